@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from './day.ts';
+
+/** The day some months later; the last day of the month where it would not exist (31 January + 1 = 28 February). */
+export function addMonths(day: Day, months: number): Day {
+  return Temporal.PlainDate.from(day).add({ months }).toString();
+}
+
+/** The day some days later. */
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** An ISO 8601 week: the year it belongs to and its number, 1 to 52 or 53. */
+export interface Week {
+  year: number;
+  week: number;
+}
+
+/** The ISO week a day falls in. */
+export function weekOf(day: Day): Week {
+  const date = Temporal.PlainDate.from(day);
+  return { year: date.yearOfWeek ?? date.year, week: date.weekOfYear ?? 1 };
+}
+
+/** The Monday of an ISO week. 4 January is always in week 1. */
+export function mondayOf({ year, week }: Week): Day {
+  const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 });
+  return fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: week - 1 }).toString();
+}
+
+/** How many ISO weeks a year has: 52, or 53 when 28 December is in week 53. */
+export function weeksIn(year: number): number {
+  return weekOf(`${year}-12-28`).week;
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { minutes, page, pageId } from './fields.ts';
+
+/** What to tick off. The items are the task list of the body, grouped by its headings. */
+export const checklist = page.extend({
+  /** read-do: read one item, do it, tick it. do-confirm: do the work by heart, then stop and confirm. */
+  use: z.enum(['read-do', 'do-confirm']),
+  /** A second person signs as well, and it cannot be the first. */
+  secondPerson: z.boolean().default(false),
+  /** The procedure this checklist belongs to. */
+  procedure: pageId('procedures').optional(),
+  /** How long it takes. */
+  minutes: minutes.optional(),
+  /** The principles this checklist puts into practice. */
+  principles: z.array(pageId('principles')).default([]),
+});

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { day, level, ownerId, review, reviewMethod, risk } from './fields.ts';
+
+/** A text in one language, or one text for each language code. */
+export const localized = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))], {
+  error: 'Write a text, or one text for each language.',
+});
+export type Localized = z.infer<typeof localized>;
+
+/** A language code. */
+const language = z.enum(['en', 'it', 'ro'], { error: 'The interface speaks en, it and ro.' });
+
+/** `content/playbook.yaml`: what holds for the whole playbook. */
+export const config = z.strictObject({
+  /** What the playbook is called. */
+  name: localized,
+  /** The organisation it belongs to. */
+  company: z.string().min(1),
+  /** What the home page says in one sentence. */
+  welcome: localized.optional(),
+  /** Set for a playbook that is an example: home says so, and from which day its dates count. */
+  example: z.strictObject({ day }).optional(),
+  /** The language pages are written in, and all languages the site offers. */
+  languages: z.strictObject({ default: language, all: z.array(language).min(1) }),
+  /** The time zone that decides which day it is. */
+  timeZone: z.string().refine(isTimeZone, { error: ({ input }) => `"${input}" is not a time zone. Write one like Europe/Rome.` }),
+  /** Where the playbook's files live. */
+  repository: z.strictObject({
+    address: z.url({ protocol: /^https$/, error: 'Write the address of the repository, with https.' }),
+    platform: z.enum(['github', 'gitlab']),
+    branch: z.string().min(1).default('main'),
+  }).optional(),
+  /** Where "something is wrong" goes. */
+  feedback: z.strictObject({ mail: z.email({ error: 'Write a mail address like playbook@example.com.' }) }).optional(),
+  /** For each risk: the longest time between reviews in months, and the weakest method that counts. */
+  riskClasses: z.record(risk, z.strictObject({ months: z.int().positive(), weakest: reviewMethod })),
+  /** What each level is called. */
+  levels: z.record(level, localized),
+  /** The ways by which customers reach the company: id and name. */
+  channels: z.record(z.string(), localized),
+  /** The situations of the phrasebook: id and name. */
+  situations: z.record(z.string(), localized).default({}),
+  /** The company's values: id and name. */
+  values: z.record(z.string(), localized).default({}),
+  /** The tags pages may carry: id and name. */
+  tags: z.record(z.string(), localized).default({}),
+  /** Pages that home offers first. */
+  topTasks: z.array(z.string().meta({ page: ['*'] })).default([]),
+  /** Shown on every page and in print until its last day. For emergencies. */
+  notice: z.strictObject({ text: localized, until: day, link: z.string().optional() }).optional(),
+});
+export type Config = z.infer<typeof config>;
+
+/** `_folder.yaml`: what holds for a folder. */
+export const folder = z.strictObject({
+  /** What the folder is called. */
+  title: localized,
+  /** One sentence about what is in it. */
+  summary: localized.optional(),
+  /** Where it stands among its neighbours; smaller comes first. */
+  order: z.number().default(100),
+  /** The owner of every page in it that names none. */
+  owner: ownerId.optional(),
+  /** The risk of every page in it that names none. */
+  risk: risk.optional(),
+  /** Reviews of all pages in it as a set, newest first. For terms, phrases and stories. */
+  reviews: z.array(review).default([]),
+});
+export type Folder = z.infer<typeof folder>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { day, page, pageId, text } from './fields.ts';
+
+/** A number, or the two ends of a range for `direction: range`. */
+const mark = z.union([z.number(), z.strictObject({ from: z.number(), to: z.number() })], {
+  error: 'Write a number, or from and to for a range.',
+});
+export type Mark = z.infer<typeof mark>;
+
+/** A figure measured before or after a training. */
+const figure = z.strictObject({ value: z.number(), on: day, note: text.optional() });
+
+/** A figure that shows how well we serve, with the values that mean "well" and "something is wrong". */
+export const metric = page.extend({
+  /** internal: the firm measures itself. external: the customer judges. */
+  side: z.enum(['internal', 'external']),
+  /** What is counted: %, minutes, contacts an order. */
+  unit: text,
+  /** Which way is better: higher, lower, or within a range. */
+  direction: z.enum(['higher', 'lower', 'range']),
+  /** From here on all is well. */
+  healthy: mark,
+  /** From here on something is wrong. */
+  alarm: mark,
+  /** How it is computed, in words. */
+  formula: text,
+  /** Where the figures come from. */
+  source: text,
+  /** The figure before a training. */
+  before: figure.optional(),
+  /** The figure after it. */
+  after: figure.optional(),
+  /** The principles it shows the effect of. */
+  principles: z.array(pageId('principles')).default([]),
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { day, id, ownerId } from './fields.ts';
+
+/** A role that answers for pages. A role, since people change jobs. */
+export const owner = z.strictObject({
+  id,
+  /** The role as people say it: "Delivery lead". */
+  name: z.string().min(1, { error: 'Write the name of the role.' }),
+  /** How to reach the role. */
+  contact: z.strictObject({
+    mail: z.email({ error: 'Write a mail address like delivery@example.com.' }).optional(),
+    telephone: z.string().regex(/^\+?[\d ()/.-]{3,}$/, { error: 'Write a telephone number like +39 02 0000 0000.' }).optional(),
+  }),
+  /** When somebody answers: "Mon-Fri 8-18". */
+  hours: z.string().optional(),
+  /** User or team on the repository's platform, such as @example/delivery. */
+  account: z.string().optional(),
+  /** Addresses this role commits with. */
+  authors: z.array(z.email()).default([]),
+  /** The owner who answers when this one is away or gone. */
+  deputy: ownerId.optional(),
+  /** The first day in office. */
+  from: day.optional(),
+  /** The last day in office. */
+  until: day.optional(),
+});
+export type Owner = z.infer<typeof owner>;
+
+/** `content/owners.yaml`: everybody who answers for pages. */
+export const owners = z.array(owner);

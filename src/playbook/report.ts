@@ -1,0 +1,18 @@
+import { fileStart, type Diagnostic, type Range, type Severity } from '../model/diagnostic.ts';
+import { readerRules, type ReaderRule } from './reader-rules.ts';
+
+/** What the reader says of a place. */
+export interface Report {
+  rule: ReaderRule;
+  file: string;
+  range?: Range;
+  message: string;
+  hint: string;
+  suggestion?: string;
+  severity?: Severity;
+}
+
+/** Makes a report a diagnostic: the rule gives the severity unless the report does. */
+export function toDiagnostic({ rule, file, range, severity, ...rest }: Report): Diagnostic {
+  return { rule, file, range: range ?? fileStart, severity: severity ?? readerRules[rule].severity, ...rest };
+}

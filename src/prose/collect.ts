@@ -1,0 +1,96 @@
+import type { Element } from 'hast';
+import { oneLine } from '../base/text.ts';
+import type { Body } from '../model/body.ts';
+import type { ComponentName } from '../model/components.ts';
+import { isHeading } from './headings.ts';
+import { placeOf } from './place.ts';
+import { childrenOf, isComponent, isElement, literalProps, textOf, type ProseNode } from './tree.ts';
+
+/** Elements whose text is read as one piece. */
+const blockElements = new Set(['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Gathers what rules and site need of a checked tree whose headings are named. */
+export function collectBody(tree: ProseNode): Body {
+  const body: Body = { headings: [], links: [], tasks: [], images: [], components: [], blocks: [], words: 0 };
+  collect(tree, body, tree);
+  body.words = body.blocks.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  return body;
+}
+
+function collect(node: ProseNode, body: Body, block: ProseNode): void {
+  if (isFootnotes(node)) return;
+  if (isHeading(node)) addHeading(node, body);
+  if (isComponent(node) && node.name) addComponent(node, body, block);
+  if (isElement(node)) addElement(node, body);
+  for (const child of childrenOf(node)) collect(child, body, isBlock(child) ? child : block);
+  if (isBlock(node)) addBlock(node, body);
+}
+
+/** A paragraph, cell or heading, or a component or item that holds text directly. */
+function isBlock(node: ProseNode): boolean {
+  if (isElement(node)) return blockElements.has(node.tagName);
+  return node.type === 'mdxJsxFlowElement';
+}
+
+function addHeading(node: Element, body: Body): void {
+  body.headings.push({
+    depth: Number(node.tagName.slice(1)),
+    text: oneLine(textOf(node)),
+    id: String(node.properties['id'] ?? ''),
+    range: placeOf(node),
+  });
+}
+
+function addComponent(node: ProseNode & { name?: string | null }, body: Body, block: ProseNode): void {
+  if (!isComponent(node)) return;
+  const { line, column } = placeOf(node);
+  const name = node.name as ComponentName;
+  body.components.push({
+    name,
+    props: { ...literalProps(node) },
+    range: { line, column, endLine: line, endColumn: column + name.length + 1 },
+    sentence: clip(ownText(block)),
+  });
+}
+
+function addElement(node: Element, body: Body): void {
+  const range = placeOf(node);
+  if (node.tagName === 'a' && typeof node.properties['href'] === 'string') {
+    body.links.push({ href: node.properties['href'], text: oneLine(textOf(node)), range });
+  }
+  if (node.tagName === 'img') {
+    body.images.push({ src: String(node.properties['src'] ?? ''), alt: String(node.properties['alt'] ?? ''), range });
+  }
+  if (isTask(node)) body.tasks.push({ text: ownText(node), heading: body.headings.at(-1)?.text, range });
+}
+
+/** An item of a GFM task list. */
+export function isTask(node: ProseNode): node is Element {
+  return isElement(node) && node.tagName === 'li' && String(node.properties['className'] ?? '').includes('task-list-item');
+}
+
+function addBlock(node: ProseNode, body: Body): void {
+  const text = ownText(node);
+  if (text !== '') body.blocks.push({ text, range: placeOf(node) });
+}
+
+/** The text of a block without that of blocks inside it, and without code. */
+function ownText(node: ProseNode): string {
+  const parts = (parent: ProseNode): string =>
+    childrenOf(parent)
+      .map((child) => {
+        if (child.type === 'text') return child.value;
+        if (isBlock(child) || (isElement(child) && ['code', 'pre', 'ul', 'ol', 'table'].includes(child.tagName))) return ' ';
+        return parts(child);
+      })
+      .join('');
+  return oneLine(parts(node));
+}
+
+function isFootnotes(node: ProseNode): boolean {
+  return isElement(node) && node.tagName === 'section' && 'dataFootnotes' in node.properties;
+}
+
+function clip(text: string): string {
+  return text.length <= 160 ? text : `${text.slice(0, 159).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,18 @@
+import type { Element } from 'hast';
+import GithubSlugger from 'github-slugger';
+import { oneLine } from '../base/text.ts';
+import { childrenOf, isElement, textOf, type ProseNode } from './tree.ts';
+
+/** Gives each heading the anchor that GitHub would give it. One page, one call: equal headings get -1, -2. */
+export function nameHeadings(tree: ProseNode): void {
+  const slugger = new GithubSlugger();
+  const walk = (node: ProseNode): void => {
+    if (isHeading(node) && node.properties['id'] === undefined) node.properties['id'] = slugger.slug(oneLine(textOf(node)));
+    childrenOf(node).forEach(walk);
+  };
+  walk(tree);
+}
+
+export function isHeading(node: ProseNode): node is Element {
+  return isElement(node) && /^h[1-6]$/.test(node.tagName);
+}
