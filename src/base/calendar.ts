@@ -33,3 +33,14 @@ export function mondayOf({ year, week }: Week): Day {
 export function weeksIn(year: number): number {
   return weekOf(`${year}-12-28`).week;
 }
+
+/** The number of the week a day falls in, counted from a fixed week on: a quick way to compare weeks across years. */
+export function weekCount(day: Day): number {
+  // 1970-01-01 was a Thursday.
+  return Math.floor((Date.parse(day) / 86_400_000 + 3) / 7);
+}
+
+/** The Monday of a week by its count. */
+export function mondayOfCount(count: number): Day {
+  return new Date((count * 7 - 3) * 86_400_000).toISOString().slice(0, 10);
+}

@@ -7,10 +7,10 @@ import type { Kind, KindFolder, kinds } from './kinds.ts';
 import type { Owner } from './owners.ts';
 import type { Translation } from './translation.ts';
 
-type FolderOf<K extends Kind> = { [F in KindFolder]: (typeof kinds)[F]['kind'] extends K ? F : never }[KindFolder];
+type FolderOf = { [F in KindFolder as (typeof kinds)[F]['kind']]: F };
 
 /** The front matter of a kind, after its schema. */
-export type DataOf<K extends Kind> = z.infer<(typeof kinds)[FolderOf<K>]['schema']>;
+export type DataOf<K extends Kind> = z.infer<(typeof kinds)[FolderOf[K]]['schema']>;
 
 /** A place in front matter: `['reviews', 0, 'next']`. */
 export type FieldPath = readonly (string | number)[];

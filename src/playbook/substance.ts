@@ -23,6 +23,11 @@ export function hash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
+/** A longer digest, for keys that must not meet by chance: twenty hexadecimal digits. */
+export function digestOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 20);
+}
+
 function sorted(value: unknown): unknown {
   if (typeof value === 'string') return oneLine(value);
   if (Array.isArray(value)) return value.map(sorted);

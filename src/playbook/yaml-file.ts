@@ -20,9 +20,20 @@ export function readYaml(text: string, whole: string, offset: number): YamlFile 
   for (let at = whole.indexOf('\n'); at >= 0; at = whole.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
   const document = parseDocument(text, { schema: 'core', uniqueKeys: true, prettyErrors: false, keepSourceTokens: false });
   const rangeOf = ([start, end]: readonly [number, number]): Range => spanOf(lines, whole, start + offset, end + offset);
+  keepHashes(document);
   const reports = [...syntaxReports(document, text, rangeOf), ...refusals(document, rangeOf)];
   const value = reports.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined;
   return { value: value ?? {}, locate: (field, part = 'value') => locate(document, field, part, rangeOf), reports };
+}
+
+/** A hash such as 281e6482 or 00123456 would be read as a number. */
+function keepHashes(document: Document): void {
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      const isHash = isScalar(key) && (key.value === 'of' || key.value === 'translates');
+      if (isHash && isScalar(value) && typeof value.value === 'number' && value.source !== undefined) value.value = value.source;
+    },
+  });
 }
 
 function spanOf(lines: LineCounter, whole: string, start: number, end: number): Range {

@@ -4,13 +4,13 @@ import type { Finding, Rule, RuleContext } from './rule.ts';
 
 /** Runs rules over a playbook as it stands on a day, and gives every finding its place. */
 export function runRules(rules: readonly Rule[], playbook: Playbook, today: string): Diagnostic[] {
-  const context: RuleContext = {
-    playbook,
-    pages: playbook.pages,
-    byId: new Map(playbook.pages.map((page) => [page.id, page])),
-    today,
-  };
+  const context = contextOf(playbook, today);
   return rules.flatMap((rule) => Array.from(rule.check(context), (finding) => toDiagnostic(rule, finding)));
+}
+
+/** What rules may look at, for a playbook on a day. */
+export function contextOf(playbook: Playbook, today: string): RuleContext {
+  return { playbook, pages: playbook.pages, byId: new Map(playbook.pages.map((page) => [page.id, page])), today };
 }
 
 function toDiagnostic(rule: Rule, finding: Finding): Diagnostic {

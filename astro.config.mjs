@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { sourceDigest } from './scripts/steps/source-digest.mjs';
+import { prePaint } from './src/layouts/pre-paint.ts';
+import { liveContent } from './src/playbook/live-content.ts';
+
+const { VADEMECUM_BASE, VADEMECUM_CACHE, VADEMECUM_EDITION, VADEMECUM_SITE, VADEMECUM_TODAY } = process.env;
+const today = VADEMECUM_TODAY ?? '2026-01-01';
+const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** Table cells say their alignment by a class: a style attribute would break the content security policy. */
+const plainTables = {
+  name: 'plain-tables',
+  element: {
+    filter: ['th', 'td'],
+    visit(node, context) {
+      const align = /^text-align: (\w+)$/.exec(node.properties.style ?? '');
+      if (!align) return;
+      context.setProperty(node, 'style', null);
+      context.setProperty(node, 'className', [`align-${align[1]}`]);
+    },
+  },
+};
+
+export default defineConfig({
+  site: VADEMECUM_SITE ?? 'https://playbook.example.com',
+  base: VADEMECUM_BASE ?? '/',
+  trailingSlash: 'always',
+  // In its own folder, so that a build can start from what the last one knew wherever its output goes.
+  cacheDir: resolve(VADEMECUM_CACHE ?? '.cache/astro'),
+  // The default drops line breaks between inline elements, and with them the space between words.
+  compressHTML: true,
+  // A style in the page would need a hash of its own in the policy.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [mdx(), liveContent()],
+  markdown: {
+    syntaxHighlight: false,
+    // Smart quotes are English only.
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [plainTables] }),
+  },
+  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
+      // Pagefind's search is WebAssembly. Astro hashes no inline script of ours, so the hash stands here.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(prePaint)] },
+    },
+  },
+  experimental: { incrementalBuild: true },
+  vite: {
+    define: {
+      __EDITION__: JSON.stringify(VADEMECUM_EDITION ?? today),
+      __TODAY__: JSON.stringify(today),
+      // Part of the configuration's hash: when anything of our own code changes, every page is rendered again.
+      __SOURCE__: JSON.stringify(sourceDigest()),
+    },
+    // A script or picture in the page would need a hash of its own in the policy.
+    build: { assetsInlineLimit: 0 },
+  },
+});

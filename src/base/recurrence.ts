@@ -1,0 +1,98 @@
+import { RRuleTemporal } from 'rrule-temporal';
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from './day.ts';
+
+/** Something that comes round on days. */
+export interface Recurrence {
+  /** An RFC 5545 rule: `FREQ=MONTHLY;BYDAY=1TU`. */
+  rule: string;
+  /** The first day it may fall on. */
+  starts: Day;
+  /** The last day it may fall on. */
+  ends?: Day | undefined;
+  /** Decides which day the `UNTIL` of a rule means when it is written as a moment. */
+  timeZone: string;
+}
+
+/** The days on which something comes round, from one day to another, both included. None when its rule cannot be read. */
+export function occurrences(recurrence: Recurrence, from: Day, to: Day): Day[] {
+  const rule = readRule(recurrence);
+  if (rule === undefined) return [];
+  const last = earliest(to, recurrence.ends, rule.until);
+  const first = from < recurrence.starts ? recurrence.starts : from;
+  if (last < first) return [];
+  const moments = rule.expand.between(noon(first, recurrence.timeZone), noon(last, recurrence.timeZone), true);
+  return moments.map((moment) => moment.toString().slice(0, 10));
+}
+
+/** What of a rule cannot be read: one of its parts, or the rule as a whole. Undefined when all can. */
+export function unreadablePart(recurrence: Recurrence): string | undefined {
+  const parts = partsOf(recurrence.rule);
+  const names = parts.map(nameOfPart);
+  const wrong = parts.find((part, index) => !isPart(part) || names.indexOf(names[index]!) < index);
+  return wrong ?? (readRule(recurrence) ? undefined : recurrence.rule);
+}
+
+const weekday = '(MO|TU|WE|TH|FR|SA|SU)';
+
+/** The parts a rule by days may have. Hours and shorter are refused, which also bounds the work of expanding it. */
+const partValues: Readonly<Record<string, RegExp>> = {
+  FREQ: /^(DAILY|WEEKLY|MONTHLY|YEARLY)$/,
+  INTERVAL: /^[1-9]\d{0,2}$/,
+  COUNT: /^[1-9]\d{0,3}$/,
+  UNTIL: /^\d{8}(T\d{6}Z?)?$/,
+  WKST: new RegExp(`^${weekday}$`),
+  BYDAY: listOf(`([+-]?[1-9]\\d?)?${weekday}`),
+  BYMONTH: listOf('([1-9]|1[0-2])'),
+  BYMONTHDAY: listOf('[+-]?([1-9]|[12]\\d|3[01])'),
+  BYYEARDAY: listOf('[+-]?([1-9]|[1-9]\\d|[12]\\d\\d|3[0-5]\\d|36[0-6])'),
+  BYWEEKNO: listOf('[+-]?([1-9]|[1-4]\\d|5[0-3])'),
+  BYSETPOS: listOf('[+-]?([1-9]|[1-9]\\d|[12]\\d\\d|3[0-5]\\d|36[0-6])'),
+};
+
+function listOf(value: string): RegExp {
+  return new RegExp(`^${value}(,${value})*$`);
+}
+
+function partsOf(rule: string): string[] {
+  return rule.toUpperCase().split(';');
+}
+
+function nameOfPart(part: string): string {
+  return part.split('=', 1)[0]!;
+}
+
+function isPart(part: string): boolean {
+  const name = nameOfPart(part);
+  return Object.hasOwn(partValues, name) && partValues[name]!.test(part.slice(name.length + 1));
+}
+
+/** The library with a rule in it. `UNTIL` is kept apart, since strict rules allow it as a moment only. */
+function readRule({ rule, starts, timeZone }: Recurrence): { expand: RRuleTemporal; until: Day | undefined } | undefined {
+  const parts = partsOf(rule);
+  if (!parts.every(isPart)) return undefined;
+  const until = parts.find((part) => part.startsWith('UNTIL='))?.slice(6);
+  const rest = parts.filter((part) => !part.startsWith('UNTIL='));
+  try {
+    const expand = new RRuleTemporal({ rruleString: rest.join(';'), dtstart: noon(starts, timeZone), strict: true });
+    return { expand, until: until && lastDay(until, timeZone) };
+  } catch {
+    // The library throws for parts that do not go together and for days that do not exist.
+    return undefined;
+  }
+}
+
+/** The last day that still counts under an `UNTIL`, when things happen at noon. */
+function lastDay(until: string, timeZone: string): Day {
+  if (until.length === 8) return Temporal.PlainDate.from(until).toString();
+  const end = until.endsWith('Z') ? Temporal.Instant.from(until).toZonedDateTimeISO(timeZone).toPlainDateTime() : Temporal.PlainDateTime.from(until);
+  return end.toPlainDate().subtract({ days: end.hour < 12 ? 1 : 0 }).toString();
+}
+
+function noon(day: Day, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.ZonedDateTime.from(`${day}T12:00[${timeZone}]`);
+}
+
+function earliest(...days: (Day | undefined)[]): Day {
+  return days.filter((day) => day !== undefined).reduce((a, b) => (a < b ? a : b));
+}

@@ -1,0 +1,13 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { Entry } from './playbook/entry.ts';
+import { findingsLoader, playbookLoader, settingsLoader } from './playbook/loader.ts';
+import type { Settings } from './playbook/settings.ts';
+
+/** The reader has checked everything already; the schemas here only hand its types on. */
+export const collections = {
+  pages: defineCollection({ loader: playbookLoader(), schema: z.custom<Entry>() }),
+  settings: defineCollection({ loader: settingsLoader(), schema: z.custom<Settings>() }),
+  findings: defineCollection({ loader: findingsLoader(), schema: z.custom<Diagnostic>() }),
+};

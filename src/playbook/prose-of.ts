@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Heading, Task } from '../model/body.ts';
+import { readProse } from '../prose/read-prose.ts';
+import { toSegments, type Segment, type SegmentOptions } from '../prose/segments.ts';
+import { contentFolder } from './loader.ts';
+
+/** The text of a page, ready to be shown. */
+export interface PageProse {
+  segments: Segment[];
+  headings: Heading[];
+  tasks: Task[];
+}
+
+/** Reads the text of a page from its file (`content/…`) at the moment it is rendered. A file that has just gone gives an empty text. */
+export function proseOf(file: string, options: SegmentOptions): PageProse {
+  const path = join(dirname(resolve(contentFolder())), file);
+  let source: string;
+  try {
+    source = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { segments: [], headings: [], tasks: [] };
+    throw error;
+  }
+  const { tree, body, problems } = readProse(source);
+  if (problems.length > 0) return { segments: [], headings: [], tasks: [] };
+  return { segments: toSegments(tree, options), headings: body.headings, tasks: body.tasks };
+}

@@ -1,0 +1,135 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { ComponentName } from '../model/components.ts';
+import { isTask } from './collect.ts';
+import { isHeading } from './headings.ts';
+import { childrenOf, isComponent, isElement, isExpression, literalProps, textOf, type ComponentNode, type ProseNode } from './tree.ts';
+
+/** A run of plain HTML, or a component with what is inside it. */
+export type Segment = { html: string } | { component: ComponentName; props: Record<string, string>; children: Segment[] };
+
+/** What turning a tree into segments needs from outside: addresses and words. */
+export interface SegmentOptions {
+  /** The address to write for one found in the text. */
+  href(address: string): string;
+  /** The name of the link that stands beside a heading. */
+  copyLink: string;
+  /** The name of the link that stands beside a step. */
+  copyStepLink(step: number): string;
+}
+
+/** Turns a checked tree into segments, in the order of the text. Call it on a tree of its own: it changes it. */
+export function toSegments(tree: Root, options: SegmentOptions): Segment[] {
+  prepare(tree, options);
+  const segments: Segment[] = [];
+  split(tree, segments);
+  return segments;
+}
+
+function prepare(node: ProseNode, options: SegmentOptions): void {
+  const parent = node as { children?: ProseNode[] };
+  if (!parent.children) return;
+  parent.children = parent.children.filter((child) => !isExpression(child));
+  if (isComponent(node) && node.name === 'Steps') numberSteps(node, options);
+  for (const child of parent.children) {
+    if (isElement(child)) finish(child, options);
+    prepare(child, options);
+  }
+}
+
+function finish(node: Element, options: SegmentOptions): void {
+  if (isHeading(node) && node.tagName !== 'h1') addCopyLink(node, String(node.properties['id']), options.copyLink);
+  if (node.tagName === 'a' && typeof node.properties['href'] === 'string') node.properties['href'] = options.href(node.properties['href']);
+  if (node.tagName === 'img') finishImage(node, options);
+  if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node);
+  if (isTask(node)) nameBox(node);
+  if (node.tagName === 'table') node.properties['className'] = ['prose-table'];
+}
+
+function finishImage(node: Element, options: SegmentOptions): void {
+  node.properties['src'] = options.href(String(node.properties['src']));
+  node.properties['loading'] = 'lazy';
+}
+
+/** A style attribute would break the content security policy. */
+function alignByClass(node: Element): void {
+  const align = /^text-align: (\w+)$/.exec(String(node.properties['style'] ?? ''))?.[1];
+  delete node.properties['style'];
+  if (align) node.properties['className'] = [`align-${align}`];
+}
+
+/** Wraps a task's box and text in a label, so that the text names the box and a tap on it ticks. */
+function nameBox(item: Element): void {
+  const nested = new Set(['ul', 'ol']);
+  const own = item.children.filter((child) => !(isElement(child) && nested.has(child.tagName)));
+  const rest = item.children.filter((child) => isElement(child) && nested.has(child.tagName));
+  for (const child of own) enable(child);
+  const label: Element = { type: 'element', tagName: 'label', properties: {}, children: own.map(unwrapParagraph) };
+  item.children = [label, ...rest];
+}
+
+function enable(node: ElementContent): void {
+  if (!isElement(node)) return;
+  if (node.tagName === 'input') delete node.properties['disabled'];
+  else node.children.forEach(enable);
+}
+
+/** A paragraph cannot stand in a label. */
+function unwrapParagraph(node: ElementContent): ElementContent {
+  return isElement(node) && node.tagName === 'p' ? { ...node, tagName: 'span' } : node;
+}
+
+/** Gives the items of the numbered lists directly in `<Steps>` the anchors step-1, step-2, … */
+function numberSteps(steps: ComponentNode, options: SegmentOptions): void {
+  let number = 0;
+  for (const list of steps.children) {
+    if (!isElement(list) || list.tagName !== 'ol') continue;
+    if (number > 0) list.properties['start'] = number + 1;
+    for (const item of list.children) {
+      if (!isElement(item) || item.tagName !== 'li') continue;
+      number += 1;
+      item.properties['id'] = `step-${number}`;
+      addCopyLink(item, `step-${number}`, options.copyStepLink(number));
+    }
+  }
+}
+
+function addCopyLink(node: Element, id: string, name: string): void {
+  const mark: Text = { type: 'text', value: '#' };
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: `#${id}`, className: ['copy-link'], ariaLabel: isHeading(node) ? `${name}: ${textOf(node)}` : name, dataPagefindIgnore: '' },
+    children: [mark],
+  };
+  node.children.push(link);
+}
+
+function split(node: ProseNode, out: Segment[]): void {
+  if (isComponent(node)) {
+    const children: Segment[] = [];
+    for (const child of node.children) split(child, children);
+    out.push({ component: node.name as ComponentName, props: literalProps(node), children });
+  } else if (node.type === 'root') childrenOf(node).forEach((child) => split(child, out));
+  else if (!holdsComponent(node)) push(out, toHtml(node as ElementContent));
+  else splitElement(node as Element, out);
+}
+
+/** An element around a component is opened and closed as text, so that components may stand inside list items. */
+function splitElement(node: Element, out: Segment[]): void {
+  const shell = toHtml({ ...node, children: [] });
+  const cut = shell.lastIndexOf(`</${node.tagName}>`);
+  push(out, shell.slice(0, cut));
+  for (const child of node.children) split(child, out);
+  push(out, shell.slice(cut));
+}
+
+function holdsComponent(node: ProseNode): boolean {
+  return isComponent(node) || childrenOf(node).some(holdsComponent);
+}
+
+function push(out: Segment[], html: string): void {
+  const last = out.at(-1);
+  if (last && 'html' in last) last.html += html;
+  else out.push({ html });
+}

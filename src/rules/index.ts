@@ -1,0 +1,115 @@
+import { anchorBroken } from './anchor-broken.ts';
+import { benchmarkLedNowhere } from './benchmark-led-nowhere.ts';
+import { escalationMissing } from './escalation-missing.ts';
+import { factRepeated } from './fact-repeated.ts';
+import { factUnknown } from './fact-unknown.ts';
+import { headingOrder } from './heading-order.ts';
+import { headingRepeated } from './heading-repeated.ts';
+import { humanTouchMissing } from './human-touch-missing.ts';
+import { idRepeated } from './id-repeated.ts';
+import { idRepeatedInList } from './id-repeated-in-list.ts';
+import { imageAlt } from './image-alt.ts';
+import { imageMissing } from './image-missing.ts';
+import { latitudeLimit } from './latitude-limit.ts';
+import { latitudeMissing } from './latitude-missing.ts';
+import { linkBroken } from './link-broken.ts';
+import { linkForm } from './link-form.ts';
+import { linkRetired } from './link-retired.ts';
+import { linkText } from './link-text.ts';
+import { metricOrder } from './metric-order.ts';
+import { ownerAccount } from './owner-account.ts';
+import { ownerLeft } from './owner-left.ts';
+import { ownerMissing } from './owner-missing.ts';
+import { ownerUnknown } from './owner-unknown.ts';
+import { pageOrphan } from './page-orphan.ts';
+import { pathReinforcement } from './path-reinforcement.ts';
+import { pathStep } from './path-step.ts';
+import { prerequisiteCycle } from './prerequisite-cycle.ts';
+import { principleUnpractised } from './principle-unpractised.ts';
+import { referenceKind } from './reference-kind.ts';
+import { referenceUnknown } from './reference-unknown.ts';
+import { retiredWithoutSuccessor } from './retired-without-successor.ts';
+import { reviewDay } from './review-day.ts';
+import { reviewDueSoon } from './review-due-soon.ts';
+import { reviewMethod } from './review-method.ts';
+import { reviewMissing } from './review-missing.ts';
+import { reviewOfOtherText } from './review-of-other-text.ts';
+import { reviewOverdue } from './review-overdue.ts';
+import { reviewRepeated } from './review-repeated.ts';
+import { reviewerNotInOffice } from './reviewer-not-in-office.ts';
+import { ritualRecurrence } from './ritual-recurrence.ts';
+import type { Rule } from './rule.ts';
+import { scenarioEndless } from './scenario-endless.ts';
+import { scenarioNodeUnknown } from './scenario-node-unknown.ts';
+import { scenarioUnreachable } from './scenario-unreachable.ts';
+import { scorecardExternal } from './scorecard-external.ts';
+import { successorWithoutRetirement } from './successor-without-retirement.ts';
+import { taskMissing } from './task-missing.ts';
+import { taskRepeated } from './task-repeated.ts';
+import { titleLength } from './title-length.ts';
+import { titleRepeated } from './title-repeated.ts';
+import { translationMissing } from './translation-missing.ts';
+import { translationOrphan } from './translation-orphan.ts';
+import { translationStale } from './translation-stale.ts';
+import { translationStructure } from './translation-structure.ts';
+import { vocabularyUnknown } from './vocabulary-unknown.ts';
+import { yearGap } from './year-gap.ts';
+
+/** All rules, in the order of reporting: who answers, is it checked, does it hold together, is it complete, does it read well. */
+export const rules: readonly Rule[] = [
+  ownerMissing,
+  ownerUnknown,
+  ownerLeft,
+  ownerAccount,
+  reviewMissing,
+  reviewDay,
+  reviewMethod,
+  reviewOfOtherText,
+  reviewRepeated,
+  reviewerNotInOffice,
+  reviewOverdue,
+  reviewDueSoon,
+  idRepeated,
+  idRepeatedInList,
+  referenceUnknown,
+  referenceKind,
+  factUnknown,
+  factRepeated,
+  vocabularyUnknown,
+  linkBroken,
+  linkForm,
+  anchorBroken,
+  linkRetired,
+  linkText,
+  latitudeMissing,
+  latitudeLimit,
+  humanTouchMissing,
+  escalationMissing,
+  taskMissing,
+  taskRepeated,
+  scenarioNodeUnknown,
+  scenarioUnreachable,
+  scenarioEndless,
+  metricOrder,
+  scorecardExternal,
+  ritualRecurrence,
+  yearGap,
+  principleUnpractised,
+  pathStep,
+  pathReinforcement,
+  prerequisiteCycle,
+  benchmarkLedNowhere,
+  retiredWithoutSuccessor,
+  successorWithoutRetirement,
+  titleRepeated,
+  titleLength,
+  headingOrder,
+  headingRepeated,
+  imageMissing,
+  imageAlt,
+  pageOrphan,
+  translationStale,
+  translationStructure,
+  translationOrphan,
+  translationMissing,
+];

@@ -1,0 +1,23 @@
+import type { Rule } from './rule.ts';
+
+export const translationStale: Rule = {
+  id: 'translation-stale',
+  severity: 'warning',
+  why: 'Readers of a translation act on what the page said before.',
+
+  *check({ pages }) {
+    for (const page of pages) {
+      for (const on of Object.values(page.translations)) {
+        const { translates } = on.data;
+        const field = ['translates'];
+        if (translates === 'pending') {
+          const message = `The translation does not say which text it is of; the text of ${page.file} is ${page.hash}.`;
+          yield { on, field, severity: 'error', message, hint: `Write ${page.hash}, if this is the text that was translated.`, suggestion: page.hash };
+        } else if (translates !== page.hash && page.data.status !== 'retired') {
+          const message = `The translation is of the text ${translates}, and ${page.file} has changed since: its text is ${page.hash}.`;
+          yield { on, field, message, hint: `Bring the translation up to date, then write ${page.hash}.` };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { say, type Lang } from '../model/localized.ts';
+import type { Site } from './site.ts';
+
+/** What the frame around every page shows. It is the same on all pages of a language. */
+export interface Frame {
+  name: string;
+  company: string;
+  /** The edition: which state of the playbook this is. */
+  edition: string;
+  timeZone: string;
+  defaultLang: Lang;
+  languages: readonly Lang[];
+  example: string | undefined;
+  notice: { text: string; until: string; link: string | undefined } | undefined;
+  mail: string | undefined;
+}
+
+/** The frame in a language. */
+export function frameOf({ config, defaultLang, languages }: Site, lang: Lang): Frame {
+  return {
+    name: say(config.name, lang, defaultLang),
+    company: config.company,
+    edition: __EDITION__,
+    timeZone: config.timeZone,
+    defaultLang,
+    languages,
+    example: config.example?.day,
+    notice: config.notice && { text: say(config.notice.text, lang, defaultLang), until: config.notice.until, link: config.notice.link },
+    mail: config.feedback?.mail,
+  };
+}

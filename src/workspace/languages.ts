@@ -1,0 +1,12 @@
+import type { Lang } from '../model/localized.ts';
+import type { Site } from './site.ts';
+
+/** The languages of a site, with the first part of their addresses: none for the default language. */
+export function languagesOf({ languages, defaultLang }: Site): { lang: Lang; param: string | undefined }[] {
+  return languages.map((lang) => ({ lang, param: lang === defaultLang ? undefined : lang }));
+}
+
+/** The addresses of a page of the site itself, such as `/contents/`, in every language. */
+export function addressesOf({ languages, defaultLang }: Site, address: string): Partial<Record<Lang, string>> {
+  return Object.fromEntries(languages.map((lang) => [lang, lang === defaultLang ? address : `/${lang}${address}`]));
+}

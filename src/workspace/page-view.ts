@@ -1,0 +1,229 @@
+import { addMonths } from '../base/calendar.ts';
+import type { Day } from '../base/day.ts';
+import { occurrences } from '../base/recurrence.ts';
+import { kinds, type Kind } from '../model/kinds.ts';
+import { leavesOf } from '../model/leaves.ts';
+import type { Mark } from '../model/metric.ts';
+import type { DataOf } from '../model/page.ts';
+import type { Latitude, Standard } from '../model/procedure.ts';
+import type { Owner } from '../model/owners.ts';
+import { levels, type Level, type Review } from '../model/fields.ts';
+import type { Entry } from '../playbook/entry.ts';
+import { digestOf } from '../playbook/substance.ts';
+import { say, type Lang } from '../model/localized.ts';
+import { sayStandard } from './say-standard.ts';
+import type { Frame } from './frame.ts';
+import { branchOf, type Branch } from './explorer-tree.ts';
+import { folderAddress, folderTitle, mentionsOf, toLink, type LinkView, type MentionView, type Site } from './site.ts';
+import { addressOf } from '../model/address.ts';
+
+/** Nobody reads a longer list of places at the foot of a page. */
+export const mostMentions = 20;
+
+/** Everything one page shows. What is not in here cannot be shown, so that it decides when a page is rendered again. */
+export interface PageView<K extends Kind = Kind> {
+  kind: K;
+  folder: Entry['folder'];
+  id: string;
+  lang: Lang;
+  defaultLang: Lang;
+  /** The language of the text; another than `lang` on a page that is not translated. */
+  textLang: Lang;
+  /** The source text has changed since this translation was made. */
+  isStale: boolean;
+  /** The fields, in the language of the text. */
+  data: DataOf<K>;
+  risk: Entry['risk'];
+  hash: string;
+  /** Changes with the text of the page in any language. */
+  digest: string;
+  reviews: readonly Review[];
+  trust: LinkView['trust'];
+  href: string;
+  /** The address of the page in each language of the site. */
+  addresses: Partial<Record<Lang, string>>;
+  owner: Owner | undefined;
+  /** The file of the text, and what it links to. */
+  file: string;
+  links: Record<string, string>;
+  words: number;
+  tasks: number;
+  /** Every page that this one names, by id. */
+  pages: Record<string, LinkView>;
+  /** Every owner that this one names, by id, with their deputies. */
+  owners: Record<string, Owner>;
+  /** `page.standard` → "25 EUR". */
+  facts: Record<string, string>;
+  /** The tables of other procedures that the text shows. */
+  tables: Record<string, { standards: Standard[]; latitude: Latitude[] }>;
+  /** Where this page is mentioned: the first places and how many there are. */
+  usedIn: { places: MentionView[]; total: number };
+  /** Phrases for the situations that come up here. */
+  phrases: LinkView[];
+  branch: Branch;
+  crumbs: { title: string; href: string }[];
+  /** The names of all channels and levels, in the language of the page. */
+  channelNames: Record<string, string>;
+  levelNames: { id: Level; name: string }[];
+  /** The names of a principle's values and a phrase's situation. */
+  valueNames: string[];
+  situationName: string;
+  /** A scorecard's metrics. */
+  metrics: { link: LinkView; side: string; healthy: Mark; alarm: Mark; unit: string }[];
+  /** The next days of a ritual, from the day of the edition. */
+  days: Day[];
+  /** Changes when configuration, owners or folders change. */
+  settings: string;
+}
+
+/** Everything a page shows in a language. */
+export function pageView(site: Site, entry: Entry, lang: Lang): PageView {
+  const translation = entry.translations[lang];
+  const textLang = lang === site.defaultLang || translation ? lang : site.defaultLang;
+  const text = translation ?? entry.source;
+  const data = inLanguage(entry, textLang);
+  const named = namedIds(entry, text.mentions);
+  const mentions = mentionsOf(site, entry.id, lang);
+  return {
+    kind: entry.kind,
+    folder: entry.folder,
+    id: entry.id,
+    lang,
+    defaultLang: site.defaultLang,
+    textLang,
+    isStale: translation?.stale ?? false,
+    data,
+    risk: entry.risk,
+    hash: entry.hash,
+    digest: entry.digest,
+    reviews: entry.reviews,
+    trust: toLink(site, entry, lang).trust,
+    href: addressOf(entry, lang, site.defaultLang),
+    addresses: Object.fromEntries(site.languages.map((language) => [language, addressOf(entry, language, site.defaultLang)])),
+    owner: entry.owner === undefined ? undefined : site.owners.get(entry.owner),
+    file: text.file,
+    links: text.links,
+    words: text.words,
+    tasks: text.tasks,
+    pages: Object.fromEntries([...named.pages].flatMap((id) => (site.byId.has(id) ? [[id, toLink(site, site.byId.get(id)!, lang)]] : []))),
+    owners: ownersWithDeputies(site, entry),
+    facts: Object.fromEntries([...text.facts, ...ownFacts(entry)].map((name) => [name, factText(site, name, textLang)])),
+    tables: tablesOf(site, entry, named.pages, textLang),
+    usedIn: { places: mentions.slice(0, mostMentions), total: mentions.length },
+    phrases: phrasesFor(site, entry, lang),
+    branch: branchOf(site, entry, lang),
+    crumbs: crumbsOf(site, entry, lang),
+    channelNames: Object.fromEntries(Object.keys(site.config.channels).map((id) => [id, nameOf(site, 'channels', id, lang)])),
+    levelNames: levels.map((id) => ({ id, name: nameOf(site, 'levels', id, lang) })),
+    valueNames: entry.kind === 'principle' ? (entry as Entry<'principle'>).data.values.map((id) => nameOf(site, 'values', id, lang)) : [],
+    situationName: entry.kind === 'phrase' ? nameOf(site, 'situations', (entry as Entry<'phrase'>).data.situation, lang) : '',
+    metrics: metricsOf(site, entry, lang),
+    days: entry.kind === 'ritual' ? daysOf(site, entry as Entry<'ritual'>) : [],
+    settings: site.settings.digest,
+  };
+}
+
+/** The key that decides whether a page is rendered again: a digest of everything it shows. */
+export function cacheKeyOf(shown: { view: PageView; frame: Frame }): string {
+  return digestOf(JSON.stringify(shown));
+}
+
+/** The fields of a page with the texts of a translation put in. */
+export function inLanguage(entry: Entry, lang: Lang): Entry['data'] {
+  const translation = entry.translations[lang]?.data;
+  if (!translation) return entry.data;
+  const data = structuredClone(entry.data) as Record<string, unknown>;
+  for (const { path, name } of leavesOf(kinds[entry.folder].schema, entry.data)) {
+    const text = translation.texts[name];
+    if (text !== undefined) put(data, path, text);
+  }
+  const { title, summary, aliases, customerSays } = translation;
+  return { ...data, title, summary, aliases, customerSays } as Entry['data'];
+}
+
+function put(data: unknown, path: readonly (string | number)[], value: string): void {
+  const parent = path.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], data);
+  (parent as Record<string | number, unknown>)[path.at(-1)!] = value;
+}
+
+function namedIds(entry: Entry, mentions: Entry['source']['mentions']): { pages: Set<string> } {
+  const pages = new Set(mentions.map(({ id }) => id));
+  for (const { meta, value } of leavesOf(kinds[entry.folder].schema, entry.data)) if (meta.page) pages.add(value);
+  return { pages };
+}
+
+/** Owners are few, and a text may name any of them. */
+function ownersWithDeputies(site: Site, entry: Entry): Record<string, Owner> {
+  const named = new Set<string>(entry.source.owners);
+  if (entry.owner) named.add(entry.owner);
+  for (const { meta, value } of leavesOf(kinds[entry.folder].schema, entry.data)) if (meta.owner) named.add(value);
+  for (const { by } of entry.reviews) named.add(by);
+  for (const id of [...named]) {
+    const deputy = site.owners.get(id)?.deputy;
+    if (deputy) named.add(deputy);
+  }
+  return Object.fromEntries([...named].flatMap((id) => (site.owners.has(id) ? [[id, site.owners.get(id)!]] : [])));
+}
+
+function ownFacts(entry: Entry): string[] {
+  return entry.kind === 'procedure' ? (entry as Entry<'procedure'>).data.standards.map(({ id }) => `${entry.id}.${id}`) : [];
+}
+
+/** A standard as prose quotes it: its value and unit. */
+function factText(site: Site, name: string, lang: Lang): string {
+  const [page = '', id = ''] = name.split('.');
+  const entry = site.byId.get(page);
+  if (entry?.kind !== 'procedure') return '';
+  const data = inLanguage(entry, entry.translations[lang] ? lang : site.defaultLang) as DataOf<'procedure'>;
+  const standard = data.standards.find((candidate) => candidate.id === id);
+  return standard ? sayStandard(standard, lang) : '';
+}
+
+function tablesOf(site: Site, entry: Entry, ids: ReadonlySet<string>, lang: Lang): PageView['tables'] {
+  const quoted = [entry.id, ...entry.source.tables].filter((id) => ids.has(id) || id === entry.id);
+  return Object.fromEntries(
+    quoted.flatMap((id) => {
+      const other = site.byId.get(id);
+      if (other?.kind !== 'procedure') return [];
+      const { standards, latitude } = inLanguage(other, other.translations[lang] ? lang : site.defaultLang) as DataOf<'procedure'>;
+      return [[id, { standards, latitude }]];
+    }),
+  );
+}
+
+function phrasesFor(site: Site, entry: Entry, lang: Lang): LinkView[] {
+  if (entry.kind !== 'procedure') return [];
+  const { situations, channels } = (entry as Entry<'procedure'>).data;
+  return (site.entries as readonly Entry[])
+    .filter((other): other is Entry<'phrase'> => other.kind === 'phrase' && other.data.status !== 'retired')
+    .filter(({ data }) => situations.includes(data.situation) && (channels.length === 0 || data.channels.some((channel) => channels.includes(channel))))
+    .map((other) => toLink(site, other, lang));
+}
+
+function metricsOf(site: Site, entry: Entry, lang: Lang): PageView['metrics'] {
+  if (entry.kind !== 'scorecard') return [];
+  return (entry as Entry<'scorecard'>).data.metrics.flatMap((id) => {
+    const metric = site.byId.get(id);
+    if (metric?.kind !== 'metric') return [];
+    const { side, healthy, alarm, unit } = inLanguage(metric, lang) as DataOf<'metric'>;
+    return [{ link: toLink(site, metric, lang), side, healthy, alarm, unit }];
+  });
+}
+
+/** The next five days on which a ritual falls. */
+function daysOf(site: Site, { data }: Entry<'ritual'>): Day[] {
+  return occurrences({ rule: data.recurrence, starts: data.starts, ends: data.ends, timeZone: site.config.timeZone }, __TODAY__, addMonths(__TODAY__, 24)).slice(0, 5);
+}
+
+function crumbsOf(site: Site, entry: Entry, lang: Lang): PageView['crumbs'] {
+  const parts = [entry.folder, ...entry.branch];
+  return parts.map((_, index) => {
+    const path = parts.slice(0, index + 1).join('/');
+    return { title: folderTitle(site, path, lang), href: folderAddress(site, path, lang) };
+  });
+}
+
+/** The names of channels, levels and the like, in a language. */
+export function nameOf(site: Pick<Site, 'config' | 'defaultLang'>, list: 'channels' | 'levels' | 'values' | 'situations' | 'tags', id: string, lang: Lang): string {
+  return say((site.config[list] as Record<string, Parameters<typeof say>[0]>)[id], lang, site.defaultLang) || id;
+}

@@ -1,0 +1,29 @@
+import type { SegmentOptions } from '../prose/segments.ts';
+import type { PageView } from './page-view.ts';
+import { withBase } from './with-base.ts';
+
+/** Addresses and words for the text of a page. */
+export function segmentOptions(view: PageView, words: { copyLink: string; copyStepLink(step: number): string }): SegmentOptions {
+  return {
+    copyLink: words.copyLink,
+    copyStepLink: words.copyStepLink,
+    href: (address) => {
+      const target = view.links[address];
+      if (target !== undefined) return toPage(view, target);
+      const picture = /\.(png|jpe?g|gif|webp)$/i.test(address) && !/^[a-z]+:/i.test(address);
+      return picture ? withBase(pictureAddress(view.file, address)) : withBase(address);
+    },
+  };
+}
+
+function toPage(view: PageView, target: string): string {
+  const [id = '', anchor] = target.split('#');
+  const page = view.pages[id];
+  if (!page) return `#`;
+  return `${withBase(page.href)}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** Pictures are served below /pictures/, by their path in the content folder. */
+function pictureAddress(file: string, address: string): string {
+  return new URL(address, `https://x/${file}`).pathname.replace(/^\/[^/]+\//, '/pictures/');
+}

@@ -1,0 +1,134 @@
+import { addressOf, inLanguage } from '../model/address.ts';
+import type { Config } from '../model/config.ts';
+import { kindFolders, type KindFolder } from '../model/kinds.ts';
+import type { Owner } from '../model/owners.ts';
+import type { TrustFacts } from '../model/trust.ts';
+import type { Entry, Mention } from '../playbook/entry.ts';
+import type { Settings } from '../playbook/settings.ts';
+import { say, type Lang } from '../model/localized.ts';
+
+/** A page as a link shows it. */
+export interface LinkView {
+  id: string;
+  title: string;
+  summary: string;
+  href: string;
+  folder: KindFolder;
+  /** The language of title and summary, where it is not the reader's. */
+  lang?: Lang;
+  trust: TrustFacts & { timeless?: boolean };
+  /** A term's explanation. */
+  short?: string;
+}
+
+/** A place where one page mentions another. */
+export interface MentionView extends LinkView {
+  sentence?: string;
+}
+
+/** The whole playbook, with the indexes that views are made from. */
+export interface Site {
+  config: Config;
+  settings: Settings;
+  entries: readonly Entry[];
+  byId: ReadonlyMap<string, Entry>;
+  owners: ReadonlyMap<string, Owner>;
+  languages: readonly Lang[];
+  defaultLang: Lang;
+  /** By page, the pages that mention it. */
+  mentionedBy: ReadonlyMap<string, readonly { by: Entry; mention: Mention }[]>;
+  /** Entries by kind, sorted for readers of the default language. */
+  byFolder: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/** Makes the indexes once. */
+export function createSite(entries: readonly Entry[], settings: Settings): Site {
+  const { config } = settings;
+  const order = new Map(settings.folders.map(({ path, data }) => [path, data.order]));
+  const collator = new Intl.Collator(config.languages.default);
+  const sorted = [...entries].sort(
+    (a, b) =>
+      kindFolders.indexOf(a.folder) - kindFolders.indexOf(b.folder) ||
+      branchOrder(a, order) - branchOrder(b, order) ||
+      collator.compare(a.branch.join('/'), b.branch.join('/')) ||
+      retiredLast(a) - retiredLast(b) ||
+      collator.compare(a.data.title, b.data.title),
+  );
+  return {
+    config,
+    settings,
+    entries: sorted,
+    byId: new Map(sorted.map((entry) => [entry.id, entry])),
+    owners: new Map(settings.owners.map((owner) => [owner.id, owner])),
+    languages: config.languages.all,
+    defaultLang: config.languages.default,
+    mentionedBy: mentionsByTarget(sorted),
+    byFolder: Map.groupBy(sorted, (entry) => [entry.folder, ...entry.branch].join('/')),
+  };
+}
+
+function branchOrder({ folder, branch }: Entry, order: ReadonlyMap<string, number>): number {
+  return branch.length === 0 ? -1 : (order.get([folder, ...branch].join('/')) ?? 100);
+}
+
+function retiredLast({ data }: Entry): number {
+  return Number(data.status === 'retired');
+}
+
+function mentionsByTarget(entries: readonly Entry[]): Map<string, { by: Entry; mention: Mention }[]> {
+  const mentions = new Map<string, { by: Entry; mention: Mention }[]>();
+  for (const by of entries) {
+    const best = new Map<string, Mention>();
+    for (const mention of by.source.mentions) {
+      if (mention.id !== by.id && (!best.has(mention.id) || (best.get(mention.id)!.sentence === undefined && mention.sentence !== undefined))) best.set(mention.id, mention);
+    }
+    for (const [id, mention] of best) {
+      const list = mentions.get(id) ?? [];
+      list.push({ by, mention });
+      mentions.set(id, list);
+    }
+  }
+  return mentions;
+}
+
+/** A page as a link in a language. */
+export function toLink(site: Site, entry: Entry, lang: Lang): LinkView {
+  const translated = entry.translations[lang]?.data;
+  const shown = lang === site.defaultLang || translated ? lang : site.defaultLang;
+  const data = translated ?? entry.data;
+  return {
+    id: entry.id,
+    title: data.title,
+    summary: data.summary,
+    href: addressOf(entry, lang, site.defaultLang),
+    folder: entry.folder,
+    ...(shown === lang ? {} : { lang: shown }),
+    trust: trustOf(entry),
+    ...(entry.kind === 'term' ? { short: translated?.texts['short'] ?? (entry as Entry<'term'>).data.short } : {}),
+  };
+}
+
+/** The facts that a page's trust is computed from, on the day somebody reads it. */
+export function trustOf(entry: Entry): LinkView['trust'] {
+  const isTimeless = entry.kind === 'story' && (entry as Entry<'story'>).data.tells !== 'benchmark';
+  const next = entry.reviews[0]?.next;
+  return { status: entry.data.status, ...(next === undefined || isTimeless ? {} : { next }), ...(entry.edited && !isTimeless ? { edited: true } : {}) };
+}
+
+/** The pages that mention a page, as links, those in force first. */
+export function mentionsOf(site: Site, id: string, lang: Lang): MentionView[] {
+  return (site.mentionedBy.get(id) ?? [])
+    .filter(({ by }) => by.data.status !== 'retired')
+    .map(({ by, mention }) => ({ ...toLink(site, by, lang), ...(mention.sentence ? { sentence: mention.sentence } : {}) }));
+}
+
+/** The name of a folder, such as `procedures/delivery`, in a language. */
+export function folderTitle(site: Site, path: string, lang: Lang): string {
+  return say(site.settings.folders.find((folder) => folder.path === path)?.data.title, lang, site.defaultLang) || path.split('/').at(-1)!;
+}
+
+/** The address of a folder's list of pages. */
+export function folderAddress(site: Site, path: string, lang: Lang): string {
+  const [kind, ...branch] = path.split('/');
+  return inLanguage(branch.length === 0 ? `/${kind}/` : `/${kind}/in/${branch.join('/')}/`, lang, site.defaultLang);
+}
