@@ -12,8 +12,25 @@ export interface Amount {
   after: string;
 }
 
-const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const amount = new RegExp(String.raw`(?<![\p{L}\d.,:])(\d+(?:[.,\u00a0\u202f]\d+)*(?!\d|:\d)|(?:${numberWords.slice(1).join('|')})(?!\p{L}))`, 'giu');
+const numberWords = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const amount = new RegExp(
+  String.raw`(?<![\p{L}\d.,:])(\d+(?:[.,\u00a0\u202f]\d+)*(?!\d|:\d)|(?:${numberWords.slice(1).join('|')})(?!\p{L}))`,
+  'giu',
+);
 
 /** Every number in a text, in digits or in words up to twelve. */
 export function amountsIn(text: string): Amount[] {
@@ -33,7 +50,9 @@ export function toNumber(written: string): number {
   const bare = written.replace(/[\u00a0\u202f]/g, '');
   if (/^\d{1,3}([.,]\d{3})+$/.test(bare)) return Number(bare.replace(/[.,]/g, ''));
   const decimal = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
-  return decimal < 0 ? Number(bare) : Number(`${bare.slice(0, decimal).replace(/[.,]/g, '')}.${bare.slice(decimal + 1)}`);
+  return decimal < 0
+    ? Number(bare)
+    : Number(`${bare.slice(0, decimal).replace(/[.,]/g, '')}.${bare.slice(decimal + 1)}`);
 }
 
 /** Whether a number counts in a unit: `3 rings`, `a two-minute pause`, `€ 25`, `25 euros`, `100%`. */
@@ -42,8 +61,19 @@ export function hasUnit({ before, after }: Amount, unit: string): boolean {
   return forms.behind.test(after) || (forms.ahead?.test(before) ?? false);
 }
 
-const currencies: Readonly<Record<string, string>> = { eur: '€|eur|euros?', '€': '€|eur|euros?', gbp: '£|gbp|pounds?', usd: '\\$|usd|dollars?', ron: 'ron|lei|leu' };
-const shortForms: Readonly<Record<string, string>> = { minute: 'mins?', second: 'secs?|s', hour: 'hrs?|h', '%': 'per ?cent' };
+const currencies: Readonly<Record<string, string>> = {
+  eur: '€|eur|euros?',
+  '€': '€|eur|euros?',
+  gbp: '£|gbp|pounds?',
+  usd: '\\$|usd|dollars?',
+  ron: 'ron|lei|leu',
+};
+const shortForms: Readonly<Record<string, string>> = {
+  minute: 'mins?',
+  second: 'secs?|s',
+  hour: 'hrs?|h',
+  '%': 'per ?cent',
+};
 
 /** The ways in which a unit is written behind a number, and for money ahead of it. */
 const formsOf = oncePerKey((unit: string): { behind: RegExp; ahead: RegExp | undefined } => {

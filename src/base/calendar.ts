@@ -26,7 +26,10 @@ export function weekOf(day: Day): Week {
 /** The Monday of an ISO week. 4 January is always in week 1. */
 export function mondayOf({ year, week }: Week): Day {
   const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 });
-  return fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: week - 1 }).toString();
+  return fourth
+    .subtract({ days: fourth.dayOfWeek - 1 })
+    .add({ weeks: week - 1 })
+    .toString();
 }
 
 /** How many ISO weeks a year has: 52, or 53 when 28 December is in week 53. */

@@ -27,10 +27,7 @@ export function occurrences(recurrence: Recurrence, from: Day, to: Day): Day[] {
 
 /** What of a rule cannot be read: one of its parts, or the rule as a whole. Undefined when all can. */
 export function unreadablePart(recurrence: Recurrence): string | undefined {
-  const parts = partsOf(recurrence.rule);
-  const names = parts.map(nameOfPart);
-  const wrong = parts.find((part, index) => !isPart(part) || names.indexOf(names[index]!) < index);
-  return wrong ?? (readRule(recurrence) ? undefined : recurrence.rule);
+  return wrongPart(recurrence.rule) ?? (readRule(recurrence) ? undefined : recurrence.rule);
 }
 
 const weekday = '(MO|TU|WE|TH|FR|SA|SU)';
@@ -54,23 +51,30 @@ function listOf(value: string): RegExp {
   return new RegExp(`^${value}(,${value})*$`);
 }
 
-function partsOf(rule: string): string[] {
-  return rule.toUpperCase().split(';');
+/** The first part that is none, or that stands there twice. */
+function wrongPart(rule: string): string | undefined {
+  const parts = rule.split(';');
+  const names = parts.map(nameOfPart);
+  return parts.find((part, index) => {
+    const name = nameOfPart(part);
+    const isKnown =
+      Object.hasOwn(partValues, name) && partValues[name]!.test(part.slice(name.length + 1).toUpperCase());
+    return !isKnown || names.indexOf(name) < index;
+  });
 }
 
 function nameOfPart(part: string): string {
-  return part.split('=', 1)[0]!;
-}
-
-function isPart(part: string): boolean {
-  const name = nameOfPart(part);
-  return Object.hasOwn(partValues, name) && partValues[name]!.test(part.slice(name.length + 1));
+  return part.split('=', 1)[0]!.toUpperCase();
 }
 
 /** The library with a rule in it. `UNTIL` is kept apart, since strict rules allow it as a moment only. */
-function readRule({ rule, starts, timeZone }: Recurrence): { expand: RRuleTemporal; until: Day | undefined } | undefined {
-  const parts = partsOf(rule);
-  if (!parts.every(isPart)) return undefined;
+function readRule({
+  rule,
+  starts,
+  timeZone,
+}: Recurrence): { expand: RRuleTemporal; until: Day | undefined } | undefined {
+  if (wrongPart(rule) !== undefined) return undefined;
+  const parts = rule.toUpperCase().split(';');
   const until = parts.find((part) => part.startsWith('UNTIL='))?.slice(6);
   const rest = parts.filter((part) => !part.startsWith('UNTIL='));
   try {
@@ -85,8 +89,13 @@ function readRule({ rule, starts, timeZone }: Recurrence): { expand: RRuleTempor
 /** The last day that still counts under an `UNTIL`, when things happen at noon. */
 function lastDay(until: string, timeZone: string): Day {
   if (until.length === 8) return Temporal.PlainDate.from(until).toString();
-  const end = until.endsWith('Z') ? Temporal.Instant.from(until).toZonedDateTimeISO(timeZone).toPlainDateTime() : Temporal.PlainDateTime.from(until);
-  return end.toPlainDate().subtract({ days: end.hour < 12 ? 1 : 0 }).toString();
+  const end = until.endsWith('Z')
+    ? Temporal.Instant.from(until).toZonedDateTimeISO(timeZone).toPlainDateTime()
+    : Temporal.PlainDateTime.from(until);
+  return end
+    .toPlainDate()
+    .subtract({ days: end.hour < 12 ? 1 : 0 })
+    .toString();
 }
 
 function noon(day: Day, timeZone: string): Temporal.ZonedDateTime {

@@ -47,12 +47,15 @@ export const it: Texts = {
   },
   trustWords: {
     draft: 'Questa pagina è una bozza. Non seguirla ancora: chiedi al referente.',
-    unverified: 'Nessuno ha controllato questa pagina da quando è stata importata. Chiedi al referente prima di fidarti.',
+    unverified:
+      'Nessuno ha controllato questa pagina da quando è stata importata. Chiedi al referente prima di fidarti.',
     retired: 'Questa pagina non è più in vigore.',
     retiredInstead: 'Usa invece questa:',
     edited: 'Il testo è cambiato dopo l’ultima revisione.',
-    overdueCritical: 'La revisione di questa pagina è scaduta e un errore qui può fare danni. Prima di seguirla, chiama',
-    overdueCriticalNoContact: 'La revisione di questa pagina è scaduta e un errore qui può fare danni. Chiedi al referente prima di seguirla.',
+    overdueCritical:
+      'La revisione di questa pagina è scaduta e un errore qui può fare danni. Prima di seguirla, chiama',
+    overdueCriticalNoContact:
+      'La revisione di questa pagina è scaduta e un errore qui può fare danni. Chiedi al referente prima di seguirla.',
   },
   review: {
     owner: 'Referente',
@@ -86,7 +89,8 @@ export const it: Texts = {
     levels: 'Per',
     aliases: 'Altri nomi',
     customerSays: 'I clienti dicono',
-    translationStale: 'Il testo originale è cambiato dopo questa traduzione. Dove i due differiscono, vale l’originale.',
+    translationStale:
+      'Il testo originale è cambiato dopo questa traduzione. Dove i due differiscono, vale l’originale.',
     readSource: 'Leggi l’originale',
     notTranslated: 'Questa pagina non esiste ancora in italiano. La stai leggendo in un’altra lingua:',
     minutes: (count) => `${count} min`,
@@ -173,7 +177,7 @@ export const it: Texts = {
     choices: 'Che cosa fai?',
     verdicts: { good: 'Buona', fair: 'Possibile', poor: 'Debole' },
     goTo: 'Vai al momento',
-    end: 'Fine',
+    end: (number) => `Fine (momento ${number})`,
     readNext: 'Da leggere dopo',
     moment: (number) => `Momento ${number}`,
     play: 'Come si gioca: leggi un momento, scegli, apri la tua scelta e scopri dove porta.',
@@ -181,10 +185,8 @@ export const it: Texts = {
   metric: {
     side: { internal: 'Interno: ci misuriamo da soli', external: 'Esterno: ci giudicano i clienti' },
     direction: { higher: 'Più alto è meglio', lower: 'Più basso è meglio', range: 'Meglio se resta in un intervallo' },
-    healthy: 'Soglia buona',
-    alarm: 'Soglia di allarme',
-    healthyRange: 'Intervallo buono',
-    alarmRange: 'Allarme fuori dall’intervallo',
+    healthy: { higher: 'In salute da', lower: 'In salute fino a', range: 'In salute tra' },
+    alarm: { higher: 'Allarme fino a', lower: 'Allarme da', range: 'Allarme fuori da' },
     unit: 'Unità',
     formula: 'Come si calcola',
     source: 'Da dove vengono le cifre',
@@ -273,7 +275,8 @@ export const it: Texts = {
   },
   lists: {
     contents: 'Tutto il manuale',
-    contentsHint: 'Tutte le pagine in un solo elenco. Puoi cercarci dentro con il browser: premi Ctrl+F, o Cmd+F su un Mac.',
+    contentsHint:
+      'Tutte le pagine in un solo elenco. Puoi cercarci dentro con il browser: premi Ctrl+F, o Cmd+F su un Mac.',
     pages: (count) => counted(count, 'pagina', 'pagine'),
     empty: 'Qui non c’è ancora nessuna pagina.',
     all: 'Tutte',
@@ -288,7 +291,8 @@ export const it: Texts = {
     title: 'Chi mette in pratica che cosa',
     hint: 'Per ogni principio e ogni livello, le procedure, le liste di controllo e i rituali che lo mettono in pratica.',
     gap: 'Ancora niente',
-    gaps: (count) => (count === 0 ? 'Ogni principio è messo in pratica a ogni livello.' : counted(count, 'lacuna', 'lacune')),
+    gaps: (count) =>
+      count === 0 ? 'Ogni principio è messo in pratica a ogni livello.' : counted(count, 'lacuna', 'lacune'),
   },
   year: {
     title: 'L’anno del servizio',
@@ -303,8 +307,7 @@ export const it: Texts = {
     title: 'Ricerca',
     label: 'Che cosa cerchi?',
     hint: 'Scrivi quello che ha detto il cliente, o come lo chiameresti tu.',
-    results: (count, pages) =>
-      pages === 0 ? 'Nessun risultato.' : `${counted(count, 'risultato', 'risultati')} in ${counted(pages, 'pagina', 'pagine')}.`,
+    results: (count) => counted(count, 'pagina trovata.', 'pagine trovate.'),
     loading: 'Ricerca in corso…',
     empty: (query) => `Nessuna pagina contiene «${query}».`,
     emptyHint: 'Prova una parola più corta o quella usata dal cliente, oppure scorri tutti i contenuti.',
@@ -319,7 +322,6 @@ export const it: Texts = {
     more: 'Mostra altri',
     noScript: 'La ricerca ha bisogno di JavaScript. Tutte le pagine sono elencate in Contenuti.',
     development: 'Durante lo sviluppo la ricerca usa l’indice dell’ultima build.',
-    source: 'Nella lingua originale',
     drafts: 'Anche le bozze',
   },
   notFound: {

@@ -16,7 +16,8 @@ export const ro: Texts = {
     language: 'Limba',
     edition: (edition) => `Ediția ${edition}`,
     print: 'Tipărește',
-    example: (company, day) => `Acesta este un exemplu: ${company} nu există. Datele calendaristice pornesc de la ${day}.`,
+    example: (company, day) =>
+      `Acesta este un exemplu: ${company} nu există. Datele calendaristice pornesc de la ${day}.`,
     notice: 'Anunț',
     editionHint: 'Versiunea manualului pe care o citești',
     attribution: 'Pictograme: Codicons de la Microsoft, CC BY 4.0',
@@ -47,11 +48,13 @@ export const ro: Texts = {
   },
   trustWords: {
     draft: 'Această pagină este o ciornă. Nu o aplica încă: întreabă responsabilul.',
-    unverified: 'Nimeni nu a verificat această pagină de când a fost importată. Întreabă responsabilul înainte să te bazezi pe ea.',
+    unverified:
+      'Nimeni nu a verificat această pagină de când a fost importată. Întreabă responsabilul înainte să te bazezi pe ea.',
     retired: 'Această pagină nu mai este în vigoare.',
     retiredInstead: 'Folosește în schimb:',
     edited: 'Textul a fost schimbat după ultima revizuire.',
-    overdueCritical: 'Revizuirea acestei pagini a întârziat, iar o greșeală aici poate face rău. Înainte să o aplici, sună la',
+    overdueCritical:
+      'Revizuirea acestei pagini a întârziat, iar o greșeală aici poate face rău. Înainte să o aplici, sună la',
     overdueCriticalNoContact:
       'Revizuirea acestei pagini a întârziat, iar o greșeală aici poate face rău. Întreabă responsabilul înainte să o aplici.',
   },
@@ -174,18 +177,20 @@ export const ro: Texts = {
     choices: 'Ce faci?',
     verdicts: { good: 'Bună', fair: 'Posibilă', poor: 'Slabă' },
     goTo: 'Treci la momentul',
-    end: 'Sfârșit',
+    end: (number) => `Sfârșit (momentul ${number})`,
     readNext: 'Citește apoi',
     moment: (number) => `Momentul ${number}`,
     play: 'Cum se joacă: citește un moment, alege, deschide alegerea ta și vezi unde duce.',
   },
   metric: {
     side: { internal: 'Intern: ne măsurăm singuri', external: 'Extern: ne judecă clienții' },
-    direction: { higher: 'Mai mult e mai bine', lower: 'Mai puțin e mai bine', range: 'Cel mai bine e într-un interval' },
-    healthy: 'Prag bun',
-    alarm: 'Prag de alarmă',
-    healthyRange: 'Interval bun',
-    alarmRange: 'Alarmă în afara intervalului',
+    direction: {
+      higher: 'Mai mult e mai bine',
+      lower: 'Mai puțin e mai bine',
+      range: 'Cel mai bine e într-un interval',
+    },
+    healthy: { higher: 'Sănătos de la', lower: 'Sănătos până la', range: 'Sănătos între' },
+    alarm: { higher: 'Alarmă până la', lower: 'Alarmă de la', range: 'Alarmă în afara' },
     unit: 'Unitate',
     formula: 'Cum se calculează',
     source: 'De unde vin cifrele',
@@ -274,7 +279,8 @@ export const ro: Texts = {
   },
   lists: {
     contents: 'Tot ce cuprinde manualul',
-    contentsHint: 'Toate paginile într-o singură listă. Poți căuta în ea cu browserul: apasă Ctrl+F sau, pe Mac, Cmd+F.',
+    contentsHint:
+      'Toate paginile într-o singură listă. Poți căuta în ea cu browserul: apasă Ctrl+F sau, pe Mac, Cmd+F.',
     pages: (count) => counted(count, 'pagină', 'pagini'),
     empty: 'Aici nu există încă nicio pagină.',
     all: 'Toate',
@@ -289,7 +295,8 @@ export const ro: Texts = {
     title: 'Cine ce pune în practică',
     hint: 'Pentru fiecare principiu și nivel, procedurile, listele de verificare și ritualurile care îl pun în practică.',
     gap: 'Încă nimic',
-    gaps: (count) => (count === 0 ? 'Fiecare principiu este pus în practică la fiecare nivel.' : counted(count, 'lipsă', 'lipsuri')),
+    gaps: (count) =>
+      count === 0 ? 'Fiecare principiu este pus în practică la fiecare nivel.' : counted(count, 'lipsă', 'lipsuri'),
   },
   year: {
     title: 'Anul serviciului',
@@ -304,8 +311,7 @@ export const ro: Texts = {
     title: 'Căutare',
     label: 'Ce cauți?',
     hint: 'Scrie ce a spus clientul sau cum i-ai spune tu.',
-    results: (count, pages) =>
-      pages === 0 ? 'Niciun rezultat.' : `${counted(count, 'rezultat', 'rezultate')} în ${counted(pages, 'pagină', 'pagini')}.`,
+    results: (count) => counted(count, 'pagină găsită.', 'pagini găsite.'),
     loading: 'Se caută…',
     empty: (query) => `Nicio pagină nu conține „${query}”.`,
     emptyHint: 'Încearcă un cuvânt mai scurt sau cuvântul clientului, ori răsfoiește tot cuprinsul.',
@@ -320,7 +326,6 @@ export const ro: Texts = {
     more: 'Arată mai multe',
     noScript: 'Căutarea are nevoie de JavaScript. Toate paginile sunt la Cuprins.',
     development: 'În timpul dezvoltării, căutarea folosește indexul ultimului build.',
-    source: 'În limba originală',
     drafts: 'Și ciornele',
   },
   notFound: {

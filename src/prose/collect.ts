@@ -4,7 +4,7 @@ import type { Body } from '../model/body.ts';
 import type { ComponentName } from '../model/components.ts';
 import { isHeading } from './headings.ts';
 import { placeOf } from './place.ts';
-import { childrenOf, isComponent, isElement, literalProps, textOf, type ProseNode } from './tree.ts';
+import { childrenOf, isComponent, isElement, literalProps, textOf, type ComponentNode, type ProseNode } from './tree.ts';
 
 /** Elements whose text is read as one piece. */
 const blockElements = new Set(['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -49,7 +49,7 @@ function addComponent(node: ProseNode & { name?: string | null }, body: Body, bl
     name,
     props: { ...literalProps(node) },
     range: { line, column, endLine: line, endColumn: column + name.length + 1 },
-    sentence: clip(ownText(block)),
+    sentence: clip(ownText(block, standIn)),
   });
 }
 
@@ -74,11 +74,21 @@ function addBlock(node: ProseNode, body: Body): void {
   if (text !== '') body.blocks.push({ text, range: placeOf(node) });
 }
 
-/** The text of a block without that of blocks inside it, and without code. */
-function ownText(node: ProseNode): string {
+/** What stands in a sentence for a component that shows no text of its own: `{page:late-delivery}`. Prose holds no braces. */
+function standIn(node: ComponentNode): string {
+  const props = literalProps(node);
+  if (node.name === 'Page') return `{page:${props['id'] ?? ''}}`;
+  if (node.name === 'Fact') return `{fact:${props['page'] ?? ''}.${props['id'] ?? ''}}`;
+  if (node.name === 'Contact') return `{owner:${props['owner'] ?? ''}}`;
+  return node.name === 'Blank' ? `[${props['name'] ?? ''}]` : '';
+}
+
+/** The text of a block without that of blocks inside it, and without code. Components without text may be named. */
+function ownText(node: ProseNode, nameComponent?: (node: ComponentNode) => string): string {
   const parts = (parent: ProseNode): string =>
     childrenOf(parent)
       .map((child) => {
+        if (nameComponent && isComponent(child) && child.children.length === 0) return nameComponent(child);
         if (child.type === 'text') return child.value;
         if (isBlock(child) || (isElement(child) && ['code', 'pre', 'ul', 'ol', 'table'].includes(child.tagName))) return ' ';
         return parts(child);
@@ -92,5 +102,5 @@ function isFootnotes(node: ProseNode): boolean {
 }
 
 function clip(text: string): string {
-  return text.length <= 160 ? text : `${text.slice(0, 159).replace(/\s+\S*$/, '')}…`;
+  return text.length <= 160 ? text : `${text.slice(0, 159).replace(/\s+\S*$|\{[^}]*$/, '')}…`;
 }

@@ -40,7 +40,8 @@ export function linkIndex(pages: Iterable<LinkedPage>, assets: Iterable<string>)
   for (const page of pages) {
     byId.set(page.id, page);
     folders.add(folderOf(page.file).split('/').slice(1).join('/'));
-    for (const { file } of [page, ...Object.values(page.translations)]) byFile.set(fileKey(file), { id: page.id, file });
+    for (const { file } of [page, ...Object.values(page.translations)])
+      byFile.set(fileKey(file), { id: page.id, file });
   }
   return { byId, byFile, folders, assets: new Map(Array.from(assets, (path) => [path.toLowerCase(), path])) };
 }
@@ -56,7 +57,9 @@ export function resolveLink(href: string, fromFile: string, index: LinkIndex): L
   return {
     ...place,
     ...(anchor === undefined || 'asset' in place ? {} : { anchor }),
-    ...(better === undefined || better === path ? {} : { better: `${better}${query}${href.includes('#') ? href.slice(href.indexOf('#')) : ''}` }),
+    ...(better === undefined || better === path
+      ? {}
+      : { better: `${better}${query}${href.includes('#') ? href.slice(href.indexOf('#')) : ''}` }),
   };
 }
 
@@ -69,7 +72,11 @@ export function nearestLink(href: string, fromFile: string, index: LinkIndex): s
   return path.startsWith('/') ? `/${page.folder}/${page.id}/` : wayTo(folderOf(fromFile), page.file);
 }
 
-type Place = { page: string; better?: string } | { site: string; better?: string } | { asset: string; better?: string } | { broken: 'missing' | 'outside' };
+type Place =
+  | { page: string; better?: string }
+  | { site: string; better?: string }
+  | { asset: string; better?: string }
+  | { broken: 'missing' | 'outside' };
 
 function atAddress(path: string, index: LinkIndex): Place {
   const parts = path.split('/').filter((part) => part !== '');
@@ -79,7 +86,8 @@ function atAddress(path: string, index: LinkIndex): Place {
   const id = first === 'r' || kindFolders.some((folder) => folder === first) ? rest.join('/') : '';
   const page = index.byId.get(id);
   if (page && (first === 'r' || page.folder === first)) return { page: page.id, better: `${lang}/${first}/${id}/` };
-  if (index.folders.has(small.join('/'))) return { site: `/${small.join('/')}/`, better: `${lang}/${small.join('/')}/` };
+  if (index.folders.has(small.join('/')))
+    return { site: `/${small.join('/')}/`, better: `${lang}/${small.join('/')}/` };
   if (first !== '' && (first === 'r' || !reservedParts.some((part) => part === first))) return { broken: 'missing' };
   return siteAddress(parts, lang);
 }
@@ -94,7 +102,8 @@ function siteAddress(parts: readonly string[], lang: string): Place {
 function atFile(path: string, fromFile: string, index: LinkIndex): Place {
   const file = follow(folderOf(fromFile), path);
   if (file === undefined) return { broken: 'outside' };
-  const rightCase = (found: string) => (withoutEnding(file) === withoutEnding(found) ? {} : { better: wayTo(folderOf(fromFile), found) });
+  const rightCase = (found: string) =>
+    withoutEnding(file) === withoutEnding(found) ? {} : { better: wayTo(folderOf(fromFile), found) };
   const asset = index.assets.get(file.toLowerCase());
   if (asset !== undefined) return { asset, ...rightCase(asset) };
   const page = index.byFile.get(fileKey(file));

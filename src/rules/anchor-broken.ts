@@ -14,12 +14,18 @@ export const anchorBroken: Rule = {
       const { anchor } = resolved.target as { anchor?: string };
       const body = targetBody(resolved, byId);
       if (!anchor || !body || hasAnchor(body, anchor)) continue;
-      const near = nearest(anchor, body.headings.map(({ id }) => id));
+      const near = nearest(
+        anchor,
+        body.headings.map(({ id }) => id),
+      );
       yield {
         on: resolved.text.on,
         range: resolved.link.range,
         message: `There is no heading "#${anchor}" ${'page' in resolved.target ? `in "${byId.get(resolved.target.page)!.data.title}"` : 'on this page'}.`,
-        hint: near === undefined ? 'Link to one of its headings, or to the page as a whole.' : `Write #${near}, if that is the heading you mean.`,
+        hint:
+          near === undefined
+            ? 'Link to one of its headings, or to the page as a whole.'
+            : `Write #${near}, if that is the heading you mean.`,
       };
     }
   },

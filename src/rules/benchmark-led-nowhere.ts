@@ -10,7 +10,12 @@ export const benchmarkLedNowhere: Rule = {
     for (const page of pagesOf(pages, 'story')) {
       const { tells, ledTo, title } = page.data;
       if (tells !== 'benchmark' || ledTo !== undefined) continue;
-      yield { on: page, field: ['tells'], message: `The benchmark "${title}" does not say what it led to.`, hint: 'Name the page that changed because of it in `ledTo`.' };
+      yield {
+        on: page,
+        field: ['tells'],
+        message: `The benchmark "${title}" does not say what it led to.`,
+        hint: 'Name the page that changed because of it in `ledTo`.',
+      };
     }
   },
 };

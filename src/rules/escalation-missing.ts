@@ -11,7 +11,12 @@ export const escalationMissing: Rule = {
     for (const page of pagesOf(pages, 'procedure')) {
       const { channels, escalation, title } = page.data;
       if (channels.length === 0 || escalation !== undefined || !isInForce(page)) continue;
-      yield { on: page, field: ['escalation'], message: `"${title}" does not say when to stop and whom to call.`, hint: 'Write it in `escalation`, with `to` and `when`.' };
+      yield {
+        on: page,
+        field: ['escalation'],
+        message: `"${title}" does not say when to stop and whom to call.`,
+        hint: 'Write it in `escalation`, with `to` and `when`.',
+      };
     }
   },
 };

@@ -16,7 +16,8 @@ export const factRepeated: Rule = {
       const standards = quotable.get(page) ?? [];
       if (standards.length === 0 || page.data.status === 'retired') continue;
       for (const block of body.blocks) {
-        for (const finding of [...repeatedTexts(block, standards), ...repeatedAmounts(block, standards)]) yield { on, range: block.range, ...finding };
+        for (const finding of [...repeatedTexts(block, standards), ...repeatedAmounts(block, standards)])
+          yield { on, range: block.range, ...finding };
       }
     }
   },
@@ -28,22 +29,30 @@ type Said = Pick<Finding, 'message' | 'hint' | 'severity'>;
 function* repeatedTexts({ text }: TextBlock, standards: readonly QuotableStandard[]): Generator<Said> {
   for (const { standard, value, quote } of standards) {
     const figure = String(standard.value);
-    if (value === undefined && /\d/.test(figure) && standsIn(figure, text)) yield repeated(figure, standard.what, quote);
+    if (value === undefined && /\d/.test(figure) && standsIn(figure, text))
+      yield repeated(figure, standard.what, quote);
   }
 }
 
 function standsIn(figure: string, text: string): boolean {
   const index = text.indexOf(figure);
-  return index >= 0 && !/[\p{L}\d]$/u.test(text.slice(0, index)) && !/^[\p{L}\d]/u.test(text.slice(index + figure.length));
+  return (
+    index >= 0 && !/[\p{L}\d]$/u.test(text.slice(0, index)) && !/^[\p{L}\d]/u.test(text.slice(index + figure.length))
+  );
 }
 
 function* repeatedAmounts({ text }: TextBlock, standards: readonly QuotableStandard[]): Generator<Said> {
   const seen = new Set<QuotableStandard>();
   for (const amount of amountsIn(text)) {
-    const sameUnit = standards.filter(({ standard, value }) => value !== undefined && standard.unit !== undefined && hasUnit(amount, standard.unit));
+    const sameUnit = standards.filter(
+      ({ standard, value }) => value !== undefined && standard.unit !== undefined && hasUnit(amount, standard.unit),
+    );
     if (sameUnit.length === 0) continue;
     const words = wordsIn(sentenceAround(text, amount));
-    const equal = mostAlike(sameUnit.filter(({ value }) => value === amount.value), words);
+    const equal = mostAlike(
+      sameUnit.filter(({ value }) => value === amount.value),
+      words,
+    );
     const other = equal ? undefined : sameUnit.find(({ standard }) => isAbout(words, standard.what));
     const found = equal ?? other;
     if (!found || seen.has(found)) continue;
@@ -67,8 +76,12 @@ function contradicted(figure: string, { standard, quote }: QuotableStandard): Sa
 
 /** Of standards with one figure, the one whose words the sentence has most of; the page's own come first. */
 function mostAlike(standards: readonly QuotableStandard[], words: ReadonlySet<string>): QuotableStandard | undefined {
-  const shared = ({ standard }: QuotableStandard) => [...wordsOf(standard.what)].filter((word) => words.has(word)).length;
-  return standards.reduce<QuotableStandard | undefined>((best, each) => (best && shared(best) >= shared(each) ? best : each), undefined);
+  const shared = ({ standard }: QuotableStandard) =>
+    [...wordsOf(standard.what)].filter((word) => words.has(word)).length;
+  return standards.reduce<QuotableStandard | undefined>(
+    (best, each) => (best && shared(best) >= shared(each) ? best : each),
+    undefined,
+  );
 }
 
 /** Whether a sentence speaks of what a standard fixes: it has all its words, and these are at least two. */
@@ -79,16 +92,23 @@ function isAbout(words: ReadonlySet<string>, what: string): boolean {
 
 const wordsOf = oncePerKey((text: string): ReadonlySet<string> => wordsIn(text));
 
-const small = new Set('a an and as at be before after by each every for from how in is it its least long many more most much no not of on one or our per than that the their them then to until up us we when with within you your'.split(' '));
+const small = new Set(
+  'a an and as at be before after by each every for from how in is it its least long many more most much no not of on one or our per than that the their them then to until up us we when with within you your'.split(
+    ' ',
+  ),
+);
 
 /** The words of a text that carry meaning, in a form that is the same for `answer` and `answered`. */
 function wordsIn(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => !small.has(word)).map((word) => singular(word).replace(/(?<=\p{L}{3})(ing|ed|e)$/u, '')));
+  return new Set(
+    words.filter((word) => !small.has(word)).map((word) => singular(word).replace(/(?<=\p{L}{3})(ing|ed|e)$/u, '')),
+  );
 }
 
 function sentenceAround(text: string, { index }: Amount): string {
-  const start = Math.max(text.lastIndexOf('. ', index), text.lastIndexOf('? ', index), text.lastIndexOf('! ', index)) + 1;
+  const start =
+    Math.max(text.lastIndexOf('. ', index), text.lastIndexOf('? ', index), text.lastIndexOf('! ', index)) + 1;
   const length = text.slice(index).search(/[.!?](\s|$)/);
   return text.slice(start, length < 0 ? undefined : index + length);
 }

@@ -17,7 +17,12 @@ export const factUnknown: Rule = {
         // Another rule reports a procedure that does not exist, or is none.
         if (!source || (source !== page && source.kind !== 'procedure')) continue;
         if (standardIds(source).includes(props['id'])) continue;
-        yield { on, range, message: `"${source.data.title}" has no standard "${props['id']}".`, hint: hintFor(props['id'], source, playbook) };
+        yield {
+          on,
+          range,
+          message: `"${source.data.title}" has no standard "${props['id']}".`,
+          hint: hintFor(props['id'], source, playbook),
+        };
       }
     }
   },
@@ -31,6 +36,9 @@ function hintFor(wanted: string, source: Page, playbook: Playbook): string {
   const near = nearest(wanted, standardIds(source));
   if (near !== undefined) return `Write ${near}, if that is the standard you mean.`;
   const owner = pagesOf(playbook.pages, 'procedure').find((page) => standardIds(page).includes(wanted));
-  if (owner) return `Write <Fact id="${wanted}" page="${owner.id}" />, if you mean the standard of "${owner.data.title}".`;
-  return source.kind === 'procedure' ? 'Add it to `standards` of that procedure, or quote another.' : 'Say which procedure it belongs to: <Fact id="…" page="…" />.';
+  if (owner)
+    return `Write <Fact id="${wanted}" page="${owner.id}" />, if you mean the standard of "${owner.data.title}".`;
+  return source.kind === 'procedure'
+    ? 'Add it to `standards` of that procedure, or quote another.'
+    : 'Say which procedure it belongs to: <Fact id="…" page="…" />.';
 }

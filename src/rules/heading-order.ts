@@ -21,8 +21,16 @@ export const headingOrder: Rule = {
 };
 
 function problemOf({ depth, text }: Heading, above: number): Pick<Finding, 'message' | 'hint'> | undefined {
-  if (text === '') return { message: 'The heading has no words.', hint: 'Write what the section is about, or take the heading out.' };
-  if (depth === 1) return { message: `"${text}" is a second title.`, hint: 'Begin it with ## instead of #: the title of the page stands at its top already.' };
+  if (text === '')
+    return { message: 'The heading has no words.', hint: 'Write what the section is about, or take the heading out.' };
+  if (depth === 1)
+    return {
+      message: `"${text}" is a second title.`,
+      hint: 'Begin it with ## instead of #: the title of the page stands at its top already.',
+    };
   if (depth <= above + 1) return undefined;
-  return { message: `"${text}" has level ${depth}, and the heading above it level ${above}.`, hint: `Begin it with ${'#'.repeat(above + 1)}.` };
+  return {
+    message: `"${text}" has level ${depth}, and the heading above it level ${above}.`,
+    hint: `Begin it with ${'#'.repeat(above + 1)}.`,
+  };
 }

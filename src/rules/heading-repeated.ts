@@ -13,7 +13,12 @@ export const headingRepeated: Rule = {
         const line = first.get(text.toLowerCase());
         first.set(text.toLowerCase(), line ?? range.line);
         if (line === undefined || text === '') continue;
-        yield { on, range, message: `The heading "${text}" stands in line ${line} already.`, hint: 'Word one of them so that it says how they differ.' };
+        yield {
+          on,
+          range,
+          message: `The heading "${text}" stands in line ${line} already.`,
+          hint: 'Word one of them so that it says how they differ.',
+        };
       }
     }
   },

@@ -9,8 +9,17 @@ export const humanTouchMissing: Rule = {
 
   *check({ pages }) {
     for (const page of pagesOf(pages, 'procedure')) {
-      if (page.data.channels.length === 0 || !isInForce(page) || page.body.components.some(({ name }) => name === 'DoneWell')) continue;
-      yield { on: page, message: `"${page.data.title}" does not show what it sounds like when it is done well.`, hint: 'Add a short exchange between <DoneWell> and </DoneWell>.' };
+      if (
+        page.data.channels.length === 0 ||
+        !isInForce(page) ||
+        page.body.components.some(({ name }) => name === 'DoneWell')
+      )
+        continue;
+      yield {
+        on: page,
+        message: `"${page.data.title}" does not show what it sounds like when it is done well.`,
+        hint: 'Add a short exchange between <DoneWell> and </DoneWell>.',
+      };
     }
   },
 };

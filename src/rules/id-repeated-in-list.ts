@@ -10,7 +10,8 @@ export const idRepeatedInList: Rule = {
     for (const page of pages) {
       for (const { path, id } of repeatedIds(page.data)) yield { on: page, field: path, ...said(id) };
     }
-    for (const { path, id } of repeatedIds(playbook.owners)) yield { on: playbook.locate('owners.yaml', path), ...said(id) };
+    for (const { path, id } of repeatedIds(playbook.owners))
+      yield { on: playbook.locate('owners.yaml', path), ...said(id) };
   },
 };
 

@@ -12,7 +12,13 @@ export const imageAlt: Rule = {
     for (const { on, body } of texts(playbook)) {
       for (const image of body.images) {
         const problem = problemOf(image);
-        if (problem) yield { on, range: image.range, ...problem, hint: 'Say between the square brackets what the picture shows: ![A parcel with its seal on the left](…).' };
+        if (problem)
+          yield {
+            on,
+            range: image.range,
+            ...problem,
+            hint: 'Say between the square brackets what the picture shows: ![A parcel with its seal on the left](…).',
+          };
       }
     }
   },
@@ -21,9 +27,14 @@ export const imageAlt: Rule = {
 function problemOf({ src, alt }: Image): Pick<Finding, 'message' | 'severity'> | undefined {
   if (alt.trim() === '') return { message: `Nothing says what the picture "${src}" shows.` };
   const isName = [nameOf(src), stemOf(src)].some((name) => words(name) === words(alt));
-  return isName ? { severity: 'warning', message: `"${alt}" is the name of the file, not what the picture shows.` } : undefined;
+  return isName
+    ? { severity: 'warning', message: `"${alt}" is the name of the file, not what the picture shows.` }
+    : undefined;
 }
 
 function words(text: string): string {
-  return text.toLowerCase().replace(/[\s_-]+/g, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
 }

@@ -16,7 +16,14 @@ export const imageMissing: Rule = {
         const problem = problemOf(src, resolveLink(src, on.file, indexOf(playbook)));
         if (!problem) continue;
         const near = nearestPicture(src, playbook.assets);
-        yield { on, range, ...problem, ...(near === undefined ? {} : { hint: `Write ${wayTo(folderOf(on.file), near)}, if that is the picture you mean.` }) };
+        yield {
+          on,
+          range,
+          ...problem,
+          ...(near === undefined
+            ? {}
+            : { hint: `Write ${wayTo(folderOf(on.file), near)}, if that is the picture you mean.` }),
+        };
       }
     }
   },
@@ -26,11 +33,16 @@ type Said = Pick<Finding, 'message' | 'hint'>;
 
 function problemOf(src: string, target: LinkTarget): Said | undefined {
   const hint = 'Put the picture beside the page, and write its name.';
-  if ('asset' in target) return target.better === undefined ? undefined : { message: `The picture "${src}" is written in another case than its file.`, hint };
+  if ('asset' in target)
+    return target.better === undefined
+      ? undefined
+      : { message: `The picture "${src}" is written in another case than its file.`, hint };
   // What is neither a path nor a web address is refused by the reader.
-  if ('external' in target) return !/^https?:/i.test(src) ? undefined : { message: `The picture "${src}" lies on another site.`, hint };
+  if ('external' in target)
+    return !/^https?:/i.test(src) ? undefined : { message: `The picture "${src}" lies on another site.`, hint };
   if (src.startsWith('/')) return { message: `The picture "${src}" is named from the root of the site.`, hint };
-  if ('broken' in target && target.broken === 'outside') return { message: `The picture "${src}" lies outside the content folder.`, hint };
+  if ('broken' in target && target.broken === 'outside')
+    return { message: `The picture "${src}" lies outside the content folder.`, hint };
   return { message: `There is no picture "${src}".`, hint };
 }
 

@@ -28,9 +28,15 @@ function problemOf(limit: string, standards: readonly string[]): Pick<Finding, '
   if (near !== undefined || (kebabCase.test(limit) && limit.includes('-'))) {
     return {
       message: `"${limit}" is no standard of this page.`,
-      hint: near === undefined ? 'Add it to `standards`, or write the limit in words.' : `Write ${near}, if that is the standard you mean.`,
+      hint:
+        near === undefined
+          ? 'Add it to `standards`, or write the limit in words.'
+          : `Write ${near}, if that is the standard you mean.`,
     };
   }
   if (!/\d/.test(limit)) return undefined;
-  return { message: `The limit "${limit}" holds a number.`, hint: 'Make the number a standard of this page, and write its id here.' };
+  return {
+    message: `The limit "${limit}" holds a number.`,
+    hint: 'Make the number a standard of this page, and write its id here.',
+  };
 }

@@ -12,10 +12,21 @@ export const latitudeMissing: Rule = {
       const { channels, latitude, noLatitude, title } = page.data;
       if (channels.length === 0 || !isInForce(page)) continue;
       if (latitude.length === 0 && noLatitude === undefined) {
-        yield { on: page, field: ['latitude'], message: `"${title}" does not say what people may decide by themselves.`, hint: 'Write it in `latitude`, or say in `noLatitude` why they may decide nothing.' };
+        yield {
+          on: page,
+          field: ['latitude'],
+          message: `"${title}" does not say what people may decide by themselves.`,
+          hint: 'Write it in `latitude`, or say in `noLatitude` why they may decide nothing.',
+        };
       }
       if (latitude.length > 0 && noLatitude !== undefined) {
-        yield { on: page, field: ['noLatitude'], severity: 'warning', message: `"${title}" has latitude, and says why it has none.`, hint: 'Take out `noLatitude`, or `latitude`.' };
+        yield {
+          on: page,
+          field: ['noLatitude'],
+          severity: 'warning',
+          message: `"${title}" has latitude, and says why it has none.`,
+          hint: 'Take out `noLatitude`, or `latitude`.',
+        };
       }
     }
   },

@@ -15,8 +15,14 @@ export const linkBroken: Rule = {
       yield {
         on: text.on,
         range: link.range,
-        message: target.broken === 'outside' ? `The link "${link.href}" leads out of the content folder.` : `The link "${link.href}" leads to no page.`,
-        hint: near === undefined ? 'Link to a page of the playbook, or take the link out.' : `Write ${near}, if that is the page you mean.`,
+        message:
+          target.broken === 'outside'
+            ? `The link "${link.href}" leads out of the content folder.`
+            : `The link "${link.href}" leads to no page.`,
+        hint:
+          near === undefined
+            ? 'Link to a page of the playbook, or take the link out.'
+            : `Write ${near}, if that is the page you mean.`,
       };
     }
   },

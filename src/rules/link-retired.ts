@@ -33,6 +33,9 @@ function counts({ page, field }: Reference): boolean {
 function said({ data }: Page): { message: string; hint: string } {
   return {
     message: `"${data.title}" is retired.`,
-    hint: data.replacedBy === undefined ? 'Name a page that holds today, or take this out.' : `Name ${data.replacedBy} instead, which took its place.`,
+    hint:
+      data.replacedBy === undefined
+        ? 'Name a page that holds today, or take this out.'
+        : `Name ${data.replacedBy} instead, which took its place.`,
   };
 }

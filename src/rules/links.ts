@@ -16,5 +16,7 @@ export const indexOf = oncePer((playbook: Playbook): LinkIndex => linkIndex(play
 
 /** Every Markdown link of a playbook, in all languages. */
 export const links = oncePer((playbook: Playbook): ResolvedLink[] =>
-  texts(playbook).flatMap((text) => text.body.links.map((link) => ({ text, link, target: resolveLink(link.href, text.on.file, indexOf(playbook)) }))),
+  texts(playbook).flatMap((text) =>
+    text.body.links.map((link) => ({ text, link, target: resolveLink(link.href, text.on.file, indexOf(playbook)) })),
+  ),
 );

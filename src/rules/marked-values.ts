@@ -27,7 +27,9 @@ export interface MarkedValue {
 export const markedValues = oncePer((playbook: Playbook): MarkedValue[] => [
   ...playbook.pages.flatMap(inFields),
   ...inComponents(playbook),
-  ...playbook.folders.flatMap((on) => Array.from(leavesOf(folder, on.data), (leaf) => toMarked(leaf, { on, field: leaf.path }, undefined))),
+  ...playbook.folders.flatMap((on) =>
+    Array.from(leavesOf(folder, on.data), (leaf) => toMarked(leaf, { on, field: leaf.path }, undefined)),
+  ),
   ...inSettings(playbook),
 ]);
 
@@ -45,15 +47,26 @@ function inComponents(playbook: Playbook): MarkedValue[] {
     body.components.flatMap(({ name, props, range }) =>
       // A name nobody knows is the reader's finding.
       isComponentName(name)
-        ? Array.from(leavesOf(components[name].properties, props), ({ value, meta }) => ({ place: { on, range }, page, value, meta, field: undefined, label: `<${name}>` }))
+        ? Array.from(leavesOf(components[name].properties, props), ({ value, meta }) => ({
+            place: { on, range },
+            page,
+            value,
+            meta,
+            field: undefined,
+            label: `<${name}>`,
+          }))
         : [],
     ),
   );
 }
 
 function inSettings(playbook: Playbook): MarkedValue[] {
-  const inFile = (file: 'playbook.yaml' | 'owners.yaml') => (leaf: Leaf) => toMarked(leaf, { on: playbook.locate(file, leaf.path) }, undefined);
-  return [...Array.from(leavesOf(config, playbook.config), inFile('playbook.yaml')), ...Array.from(leavesOf(owners, playbook.owners), inFile('owners.yaml'))];
+  const inFile = (file: 'playbook.yaml' | 'owners.yaml') => (leaf: Leaf) =>
+    toMarked(leaf, { on: playbook.locate(file, leaf.path) }, undefined);
+  return [
+    ...Array.from(leavesOf(config, playbook.config), inFile('playbook.yaml')),
+    ...Array.from(leavesOf(owners, playbook.owners), inFile('owners.yaml')),
+  ];
 }
 
 function toMarked({ path, value, meta }: Leaf, place: MarkedValue['place'], page: Page | undefined): MarkedValue {

@@ -23,8 +23,16 @@ function wrongForm({ direction, healthy, alarm }: DataOf<'metric'>): Said | unde
   for (const [name, mark] of Object.entries({ healthy, alarm })) {
     if (isRange(mark) === (direction === 'range')) continue;
     return isRange(mark)
-      ? { field: [name], message: `\`${name}\` is a range, and the direction is "${direction}".`, hint: 'Write one number, or `direction: range`.' }
-      : { field: [name], message: `\`${name}\` is one number, and the direction is "range".`, hint: 'Write `from` and `to`, or say whether higher or lower is better.' };
+      ? {
+          field: [name],
+          message: `\`${name}\` is a range, and the direction is "${direction}".`,
+          hint: 'Write one number, or `direction: range`.',
+        }
+      : {
+          field: [name],
+          message: `\`${name}\` is one number, and the direction is "range".`,
+          hint: 'Write `from` and `to`, or say whether higher or lower is better.',
+        };
   }
   return undefined;
 }
@@ -35,11 +43,20 @@ function wrongSide({ direction, healthy, alarm }: DataOf<'metric'>): Said | unde
   const isRight = direction === 'higher' ? alarm < healthy : alarm > healthy;
   if (isRight) return undefined;
   const side = direction === 'higher' ? 'below' : 'above';
-  return { field: ['alarm'], message: `The alarm (${alarm}) does not lie ${side} what is healthy (${healthy}), though ${direction} is better.`, hint: `Write an alarm ${side} ${healthy}, or turn the direction.` };
+  return {
+    field: ['alarm'],
+    message: `The alarm (${alarm}) does not lie ${side} what is healthy (${healthy}), though ${direction} is better.`,
+    hint: `Write an alarm ${side} ${healthy}, or turn the direction.`,
+  };
 }
 
 function wrongRange(healthy: Range, alarm: Range): Said | undefined {
-  if (healthy.from > healthy.to) return { field: ['healthy'], message: `The healthy range goes from ${healthy.from} down to ${healthy.to}.`, hint: 'Write the smaller number in `from`.' };
+  if (healthy.from > healthy.to)
+    return {
+      field: ['healthy'],
+      message: `The healthy range goes from ${healthy.from} down to ${healthy.to}.`,
+      hint: 'Write the smaller number in `from`.',
+    };
   const encloses = alarm.from <= healthy.from && alarm.to >= healthy.to;
   const differs = alarm.from !== healthy.from || alarm.to !== healthy.to;
   if (encloses && differs) return undefined;

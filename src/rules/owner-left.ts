@@ -40,7 +40,8 @@ function leavingSoon({ name, until }: Owner, today: Day): Said | undefined {
 
 function outOfOffice(owner: Owner, owners: ReadonlyMap<string, Owner>, today: Day): Said | undefined {
   if (whoAnswers(owner.id, owners, today)) return undefined;
-  const when = owner.from !== undefined && today < owner.from ? `takes office on ${owner.from}` : `left office on ${owner.until}`;
+  const when =
+    owner.from !== undefined && today < owner.from ? `takes office on ${owner.from}` : `left office on ${owner.until}`;
   return {
     message: `"${owner.name}" ${when}, and no deputy answers today.`,
     hint: `Name an owner who is in office, or give "${owner.id}" a deputy in owners.yaml.`,

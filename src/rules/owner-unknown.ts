@@ -15,7 +15,10 @@ export const ownerUnknown: Rule = {
       yield {
         ...place,
         message: `Nobody called "${value}" is in the owners list.`,
-        hint: suggest(value, owners.keys(), { meaning: 'who', otherwise: 'Name somebody from owners.yaml, or add the role there.' }),
+        hint: suggest(value, owners.keys(), {
+          meaning: 'who',
+          otherwise: 'Name somebody from owners.yaml, or add the role there.',
+        }),
       };
     }
   },

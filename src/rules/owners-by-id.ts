@@ -3,4 +3,6 @@ import type { Owner } from '../model/owners.ts';
 import type { Playbook } from '../model/page.ts';
 
 /** The owners of a playbook by their id. */
-export const ownersById = oncePer(({ owners }: Playbook): ReadonlyMap<string, Owner> => new Map(owners.map((owner) => [owner.id, owner])));
+export const ownersById = oncePer(
+  ({ owners }: Playbook): ReadonlyMap<string, Owner> => new Map(owners.map((owner) => [owner.id, owner])),
+);

@@ -9,7 +9,15 @@ import type { Rule } from './rule.ts';
  * Kinds that readers reach without a link from another page: rituals by the year, phrases by the situation a procedure
  * names, the others by the list of their kind.
  */
-const foundByList = new Set<KindFolder>(['rituals', 'phrases', 'worksheets', 'scorecards', 'roles', 'stories', 'glossary']);
+const foundByList = new Set<KindFolder>([
+  'rituals',
+  'phrases',
+  'worksheets',
+  'scorecards',
+  'roles',
+  'stories',
+  'glossary',
+]);
 
 export const pageOrphan: Rule = {
   id: 'page-orphan',
@@ -34,6 +42,7 @@ export const pageOrphan: Rule = {
 function linkedIds(playbook: Playbook): Set<string> {
   const linked = new Set<string>();
   for (const { value, page } of references(playbook)) if (page?.id !== value) linked.add(value);
-  for (const { target, text } of links(playbook)) if ('page' in target && target.page !== text.page.id) linked.add(target.page);
+  for (const { target, text } of links(playbook))
+    if ('page' in target && target.page !== text.page.id) linked.add(target.page);
   return linked;
 }

@@ -28,10 +28,19 @@ type Said = Pick<Finding, 'message' | 'hint' | 'severity'>;
 /** A path that is a draft itself may lead to drafts. */
 function notInForce({ data }: Page, path: Page<'path'>): Said | undefined {
   if (data.status === 'retired') {
-    return { message: `The step leads to "${data.title}", which is retired.`, hint: data.replacedBy === undefined ? 'Lead it to a page that holds today.' : `Lead it to ${data.replacedBy}, which took its place.` };
+    return {
+      message: `The step leads to "${data.title}", which is retired.`,
+      hint:
+        data.replacedBy === undefined
+          ? 'Lead it to a page that holds today.'
+          : `Lead it to ${data.replacedBy}, which took its place.`,
+    };
   }
   if (data.status !== 'draft' || path.data.status === 'draft') return undefined;
-  return { message: `The step leads to "${data.title}", which is a draft.`, hint: 'Lead it to a page in force, or put the draft in force first.' };
+  return {
+    message: `The step leads to "${data.title}", which is a draft.`,
+    hint: 'Lead it to a page in force, or put the draft in force first.',
+  };
 }
 
 const fitting: Partial<Record<Step['do'], { folders: readonly KindFolder[]; name: string }>> = {
@@ -42,12 +51,20 @@ const fitting: Partial<Record<Step['do'], { folders: readonly KindFolder[]; name
 function wrongKind(step: Step, target: Page): Said | undefined {
   const wanted = fitting[step.do];
   if (!wanted || wanted.folders.includes(target.folder)) return undefined;
-  return { severity: 'warning', message: `To ${step.do} takes ${wanted.name}; "${step.page}" is a ${target.kind}.`, hint: `Name ${wanted.name}, or change what to do with it.` };
+  return {
+    severity: 'warning',
+    message: `To ${step.do} takes ${wanted.name}; "${step.page}" is a ${target.kind}.`,
+    hint: `Name ${wanted.name}, or change what to do with it.`,
+  };
 }
 
 function wrongLevel({ data }: Page, levels: readonly string[] | undefined): Said | undefined {
   if (!levels || data.levels.some((level) => levels.includes(level))) return undefined;
-  return { severity: 'warning', message: `The path is for ${list(levels)}, and "${data.title}" is for ${list(data.levels)}.`, hint: 'Lead the step to a page for its readers, or add their level to that page.' };
+  return {
+    severity: 'warning',
+    message: `The path is for ${list(levels)}, and "${data.title}" is for ${list(data.levels)}.`,
+    hint: 'Lead the step to a page for its readers, or add their level to that page.',
+  };
 }
 
 /** The levels of the roles a path is for; undefined when one of them is not known. */

@@ -10,13 +10,27 @@ export const prerequisiteCycle: Rule = {
 
   *check({ pages, byId }) {
     const needs = (id: string) => asKind(byId.get(id), 'path')?.data.needs ?? [];
-    for (const ring of cycles(pagesOf(pages, 'path').map(({ id }) => id), needs)) {
+    for (const ring of cycles(
+      pagesOf(pages, 'path').map(({ id }) => id),
+      needs,
+    )) {
       const field: FieldPath = ['needs', needs(ring[0]!).indexOf(ring[1] ?? ring[0]!)];
-      yield { ...said(ring, 'needs', byId), field, hint: 'Take one of these out of `needs`: the path that comes first needs none of the others.' };
+      yield {
+        ...said(ring, 'needs', byId),
+        field,
+        hint: 'Take one of these out of `needs`: the path that comes first needs none of the others.',
+      };
     }
     const replaced = (id: string) => [byId.get(id)?.data.replacedBy ?? []].flat();
-    for (const ring of cycles(pages.map(({ id }) => id), replaced)) {
-      yield { ...said(ring, 'is replaced by', byId), field: ['replacedBy'], hint: 'Let the last of them name no successor, or one outside the circle.' };
+    for (const ring of cycles(
+      pages.map(({ id }) => id),
+      replaced,
+    )) {
+      yield {
+        ...said(ring, 'is replaced by', byId),
+        field: ['replacedBy'],
+        hint: 'Let the last of them name no successor, or one outside the circle.',
+      };
     }
   },
 };

@@ -27,6 +27,14 @@ export const principleUnpractised: Rule = {
 
 /** Principle and level of each pair that some page in force puts into practice. */
 function practice(pages: readonly Page[]): Set<string> {
-  const practising = [...pagesOf(pages, 'procedure'), ...pagesOf(pages, 'checklist'), ...pagesOf(pages, 'ritual')].filter(isInForce);
-  return new Set(practising.flatMap(({ data }) => data.levels.flatMap((level: Level) => data.principles.map((id) => `${id} ${level}`))));
+  const practising = [
+    ...pagesOf(pages, 'procedure'),
+    ...pagesOf(pages, 'checklist'),
+    ...pagesOf(pages, 'ritual'),
+  ].filter(isInForce);
+  return new Set(
+    practising.flatMap(({ data }) =>
+      data.levels.flatMap((level: Level) => data.principles.map((id) => `${id} ${level}`)),
+    ),
+  );
 }

@@ -24,14 +24,22 @@ export const quotableStandards = oncePer((playbook: Playbook): Map<Page, Quotabl
     if (from && to) near.get(from)?.add(to);
   };
   for (const { text, target } of links(playbook)) if ('page' in target) add(text.page, target.page);
-  for (const { page, value, field } of references(playbook)) if (field === undefined || field[0] === 'procedure') add(page, value);
-  return new Map(Array.from(near, ([page, sources]) => [page, [...sources].flatMap((source) => standardsOf(source, page))]));
+  for (const { page, value, field } of references(playbook))
+    if (field === undefined || field[0] === 'procedure') add(page, value);
+  return new Map(
+    Array.from(near, ([page, sources]) => [page, [...sources].flatMap((source) => standardsOf(source, page))]),
+  );
 });
 
 function standardsOf(source: Page, quoter: Page): QuotableStandard[] {
   return (asKind(source, 'procedure')?.data.standards ?? []).map((standard) => ({
     standard,
-    value: typeof standard.value === 'number' ? standard.value : /^\d+([.,]\d+)*$/.test(standard.value) ? toNumber(standard.value) : undefined,
+    value:
+      typeof standard.value === 'number'
+        ? standard.value
+        : /^\d+([.,]\d+)*$/.test(standard.value)
+          ? toNumber(standard.value)
+          : undefined,
     quote: source === quoter ? `<Fact id="${standard.id}" />` : `<Fact id="${standard.id}" page="${source.id}" />`,
   }));
 }

@@ -20,15 +20,30 @@ export const referenceKind: Rule = {
     for (const { page, on, body } of texts(playbook)) {
       for (const { name, props, range } of body.components) {
         if (!showsOwnFigures(name) || props['page'] !== undefined || page.kind === 'procedure') continue;
-        yield { on, range, message: `<${name}> shows a procedure, and this page is a ${page.kind}.`, hint: `Name the procedure: <${name} page="…" />.` };
+        yield {
+          on,
+          range,
+          message: `<${name}> shows a procedure, and this page is a ${page.kind}.`,
+          hint: `Name the procedure: <${name} page="…" />.`,
+        };
       }
     }
   },
 };
 
-function wrongKind({ label, value, folders = [] }: Reference, target: Page, pages: readonly Page[]): { message: string; hint: string } {
-  const wanted = list(folders.map((folder) => kinds[folder as KindFolder].kind), 'or');
-  const near = nearest(value, pages.filter(({ folder }) => folders.includes(folder)).map(({ id }) => id));
+function wrongKind(
+  { label, value, folders = [] }: Reference,
+  target: Page,
+  pages: readonly Page[],
+): { message: string; hint: string } {
+  const wanted = list(
+    folders.map((folder) => kinds[folder as KindFolder].kind),
+    'or',
+  );
+  const near = nearest(
+    value,
+    pages.filter(({ folder }) => folders.includes(folder)).map(({ id }) => id),
+  );
   return {
     message: `\`${label}\` wants a ${wanted}; "${value}" is a ${target.kind}.`,
     hint: near === undefined ? `Name a ${wanted} here.` : `Write ${near}, if that is the ${wanted} you mean.`,

@@ -9,7 +9,9 @@ export const referenceUnknown: Rule = {
   why: 'A page that names another which does not exist leaves its reader at a dead end.',
 
   *check({ playbook, pages, byId }) {
-    const idsIn = oncePerKey((folders) => pages.filter(({ folder }) => folders === '' || folders.split(' ').includes(folder)).map(({ id }) => id));
+    const idsIn = oncePerKey((folders) =>
+      pages.filter(({ folder }) => folders === '' || folders.split(' ').includes(folder)).map(({ id }) => id),
+    );
     const hintFor = oncePerKey((wanted) => {
       const [value = '', folders = ''] = wanted.split('\n');
       return suggest(value, idsIn(folders), { meaning: 'the page', otherwise: 'Name a page by the id at its top.' });

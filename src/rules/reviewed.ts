@@ -40,7 +40,18 @@ function reviewedPage(page: Page): Reviewed[] {
   const [newest, ...older] = page.data.reviews;
   if (!newest) return [];
   const { risk, hash, owner } = page;
-  return [{ on: page, reviews: [newest, ...older], risk, hash, name: `"${page.data.title}"`, owner, inForce: isInForce(page), fallsDue: fallsDue(page) }];
+  return [
+    {
+      on: page,
+      reviews: [newest, ...older],
+      risk,
+      hash,
+      name: `"${page.data.title}"`,
+      owner,
+      inForce: isInForce(page),
+      fallsDue: fallsDue(page),
+    },
+  ];
 }
 
 function reviewedSet(folder: PlaybookFolder, members: readonly Page[]): Reviewed {

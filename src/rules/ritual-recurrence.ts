@@ -22,9 +22,19 @@ export const ritualRecurrence: Rule = {
           hint: 'Write a rule like FREQ=WEEKLY;BYDAY=MO for each Monday, or FREQ=MONTHLY;BYDAY=1TU for the first Tuesday of each month.',
         };
       } else if (ends !== undefined && ends < starts) {
-        yield { on: page, field: ['ends'], message: `The ritual ends on ${ends}, before it starts on ${starts}.`, hint: 'Write a later day in `ends`, or take it out.' };
+        yield {
+          on: page,
+          field: ['ends'],
+          message: `The ritual ends on ${ends}, before it starts on ${starts}.`,
+          hint: 'Write a later day in `ends`, or take it out.',
+        };
       } else if (!fallsWithinAYear(recurrence)) {
-        yield { on: page, field: ['recurrence'], message: `In the year from ${starts} on, the rule falls on no day.`, hint: 'Write a rule that falls on a day each year, or a day to start that it fits.' };
+        yield {
+          on: page,
+          field: ['recurrence'],
+          message: `In the year from ${starts} on, the rule falls on no day.`,
+          hint: 'Write a rule that falls on a day each year, or a day to start that it fits.',
+        };
       }
     }
   },
@@ -32,5 +42,7 @@ export const ritualRecurrence: Rule = {
 
 /** Looks at the first month before it looks at the year: most rules have a day in it, and few days are quickly found. */
 function fallsWithinAYear(recurrence: Recurrence): boolean {
-  return [1, 12].some((months) => occurrences(recurrence, recurrence.starts, addMonths(recurrence.starts, months)).length > 0);
+  return [1, 12].some(
+    (months) => occurrences(recurrence, recurrence.starts, addMonths(recurrence.starts, months)).length > 0,
+  );
 }

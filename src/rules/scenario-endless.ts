@@ -17,7 +17,10 @@ export const scenarioEndless: Rule = {
       yield {
         on: page,
         field: ['nodes', index, 'id'],
-        message: `From ${list(stuck.map((id) => `"${id}"`), 'or')} no choice ever leads to an end.`,
+        message: `From ${list(
+          stuck.map((id) => `"${id}"`),
+          'or',
+        )} no choice ever leads to an end.`,
         hint: 'Let a choice lead to a node without choices, which is an end.',
       };
     }

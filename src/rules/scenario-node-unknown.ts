@@ -13,7 +13,10 @@ export const scenarioNodeUnknown: Rule = {
       const ids = nodes.map(({ id }) => id);
       const said = (wrong: string) => ({
         message: `The scenario has no node "${wrong}".`,
-        hint: suggest(wrong, ids, { meaning: 'the node', otherwise: 'Name one of its nodes, or write the node that is missing.' }),
+        hint: suggest(wrong, ids, {
+          meaning: 'the node',
+          otherwise: 'Name one of its nodes, or write the node that is missing.',
+        }),
       });
       if (!ids.includes(start)) yield { on: page, field: ['start'], ...said(start) };
       for (const [index, { choices }] of nodes.entries()) {

@@ -13,7 +13,12 @@ export const scenarioUnreachable: Rule = {
       if (!graph) continue;
       for (const id of cutOff(graph)) {
         const index = page.data.nodes.findIndex((node) => node.id === id);
-        yield { on: page, field: ['nodes', index, 'id'], message: `No choice leads to the node "${id}".`, hint: 'Let a choice lead to it, or take it out.' };
+        yield {
+          on: page,
+          field: ['nodes', index, 'id'],
+          message: `No choice leads to the node "${id}".`,
+          hint: 'Let a choice lead to it, or take it out.',
+        };
       }
     }
   },

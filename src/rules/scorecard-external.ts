@@ -13,10 +13,21 @@ export const scorecardExternal: Rule = {
       if (metrics.includes(undefined)) continue;
       const sides = new Set(metrics.map((metric) => metric?.data.side));
       if (!sides.has('external')) {
-        yield { on: page, field: ['metrics'], message: `"${page.data.title}" has no metric by which customers judge.`, hint: 'Add a metric with `side: external`.' };
+        yield {
+          on: page,
+          field: ['metrics'],
+          message: `"${page.data.title}" has no metric by which customers judge.`,
+          hint: 'Add a metric with `side: external`.',
+        };
       }
       if (!sides.has('internal')) {
-        yield { on: page, field: ['metrics'], severity: 'warning', message: `"${page.data.title}" has no metric by which the firm measures itself.`, hint: 'Add a metric with `side: internal`.' };
+        yield {
+          on: page,
+          field: ['metrics'],
+          severity: 'warning',
+          message: `"${page.data.title}" has no metric by which the firm measures itself.`,
+          hint: 'Add a metric with `side: internal`.',
+        };
       }
     }
   },

@@ -6,7 +6,10 @@ import type { Page, PlaybookFolder } from '../model/page.ts';
 const inSets = new Set(['term', 'phrase', 'story']);
 
 /** The nearest folder above a page that reviews its pages as a set, with the hash of that set. */
-export function setReviews(page: Page, folders: readonly PlaybookFolder[]): { reviews: Review[]; hash: string; folder: PlaybookFolder } | undefined {
+export function setReviews(
+  page: Page,
+  folders: readonly PlaybookFolder[],
+): { reviews: Review[]; hash: string; folder: PlaybookFolder } | undefined {
   if (!inSets.has(page.kind)) return undefined;
   const parts = [page.folder, ...page.branch];
   for (let length = parts.length; length > 0; length -= 1) {

@@ -10,7 +10,11 @@ export const taskMissing: Rule = {
   *check({ pages }) {
     for (const page of pagesOf(pages, 'checklist')) {
       if (page.body.tasks.length > 0 || !isInForce(page)) continue;
-      yield { on: page, message: `"${page.data.title}" has nothing to tick off.`, hint: 'Write each item on a line of its own that begins with "- [ ] ".' };
+      yield {
+        on: page,
+        message: `"${page.data.title}" has nothing to tick off.`,
+        hint: 'Write each item on a line of its own that begins with "- [ ] ".',
+      };
     }
   },
 };

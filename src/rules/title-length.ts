@@ -12,7 +12,12 @@ export const titleLength: Rule = {
     for (const { on, title } of texts(playbook)) {
       const { length } = [...title];
       if (length <= longest) continue;
-      yield { on, field: ['title'], message: `The title has ${length} characters; ${longest} read well.`, hint: 'Shorten it, and say the rest in the summary.' };
+      yield {
+        on,
+        field: ['title'],
+        message: `The title has ${length} characters; ${longest} read well.`,
+        hint: 'Shorten it, and say the rest in the summary.',
+      };
     }
   },
 };

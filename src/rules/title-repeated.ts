@@ -8,7 +8,10 @@ export const titleRepeated: Rule = {
   why: 'In a list of results nobody can tell two pages with the same title apart.',
 
   *check({ pages }) {
-    const byTitle = Map.groupBy(pages.filter(({ data }) => data.status !== 'retired'), ({ data }) => oneLine(data.title).toLowerCase());
+    const byTitle = Map.groupBy(
+      pages.filter(({ data }) => data.status !== 'retired'),
+      ({ data }) => oneLine(data.title).toLowerCase(),
+    );
     for (const same of byTitle.values()) {
       for (const [index, page] of same.entries()) {
         const other = same.slice(0, index).find(({ kind }) => kind === page.kind) ?? same.slice(0, index)[0];

@@ -12,7 +12,14 @@ export const translationStale: Rule = {
         const field = ['translates'];
         if (translates === 'pending') {
           const message = `The translation does not say which text it is of; the text of ${page.file} is ${page.hash}.`;
-          yield { on, field, severity: 'error', message, hint: `Write ${page.hash}, if this is the text that was translated.`, suggestion: page.hash };
+          yield {
+            on,
+            field,
+            severity: 'error',
+            message,
+            hint: `Write ${page.hash}, if this is the text that was translated.`,
+            suggestion: page.hash,
+          };
         } else if (translates !== page.hash && page.data.status !== 'retired') {
           const message = `The translation is of the text ${translates}, and ${page.file} has changed since: its text is ${page.hash}.`;
           yield { on, field, message, hint: `Bring the translation up to date, then write ${page.hash}.` };

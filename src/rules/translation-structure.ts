@@ -30,7 +30,10 @@ function* headings({ body }: Page, on: TranslatedPage): Generator<Finding> {
   const missing = source[own.length];
   const [range, message] =
     different >= 0 && source[different]
-      ? [own[different]!.range, `This heading has level ${own[different]!.depth}; in the source, "${source[different].text}" has level ${source[different].depth}.`]
+      ? [
+          own[different]!.range,
+          `This heading has level ${own[different]!.depth}; in the source, "${source[different].text}" has level ${source[different].depth}.`,
+        ]
       : missing && different < 0
         ? [own.at(-1)?.range ?? fileStart, `The heading "${missing.text}" of the source has no translation.`]
         : [own[different]!.range, 'This heading has none in the source that it translates.'];
@@ -49,7 +52,11 @@ function* tasks({ body }: Page, on: TranslatedPage): Generator<Finding> {
 }
 
 function* fields(page: Page, on: TranslatedPage): Generator<Finding> {
-  const wanted = new Set(leavesOfPage(page).filter(({ meta, name }) => meta.shown && name !== 'title' && name !== 'summary').map(({ name }) => name));
+  const wanted = new Set(
+    leavesOfPage(page)
+      .filter(({ meta, name }) => meta.shown && name !== 'title' && name !== 'summary')
+      .map(({ name }) => name),
+  );
   const given = new Set(Object.keys(on.data.texts));
   for (const name of given) {
     if (wanted.has(name)) continue;
@@ -60,7 +67,10 @@ function* fields(page: Page, on: TranslatedPage): Generator<Finding> {
       field: ['texts', name],
       part: 'key',
       message: `The source has no text "${name}".`,
-      hint: suggest(name, wanted, { meaning: 'the text', otherwise: 'Take it out, or name a text of the source by its place, such as escalation.when.' }),
+      hint: suggest(name, wanted, {
+        meaning: 'the text',
+        otherwise: 'Take it out, or name a text of the source by its place, such as escalation.when.',
+      }),
     };
   }
   const missing = [...wanted].filter((name) => !given.has(name));

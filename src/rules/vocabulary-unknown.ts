@@ -18,7 +18,10 @@ export const vocabularyUnknown: Rule = {
       // A playbook without a list of tags takes any.
       if (known.includes(value) || (vocabulary === 'tags' && known.length === 0)) continue;
       const noun = singular[vocabulary];
-      const otherwise = known.length > 0 && known.length <= 12 ? `Write ${list(known, 'or')}.` : `Add it to \`${vocabulary}\` in playbook.yaml.`;
+      const otherwise =
+        known.length > 0 && known.length <= 12
+          ? `Write ${list(known, 'or')}.`
+          : `Add it to \`${vocabulary}\` in playbook.yaml.`;
       yield {
         ...place,
         ...(vocabulary === 'tags' ? { severity: 'warning' as const } : {}),

@@ -36,7 +36,11 @@ function yearAround(today: Day): { first: number; last: number } {
 }
 
 /** The weeks that each ritual falls in. One that comes round every week makes no week special, and gets none. */
-function weeksOf(rituals: readonly Page<'ritual'>[], { config }: Playbook, { first, last }: { first: number; last: number }): Map<Page<'ritual'>, number[]> {
+function weeksOf(
+  rituals: readonly Page<'ritual'>[],
+  { config }: Playbook,
+  { first, last }: { first: number; last: number },
+): Map<Page<'ritual'>, number[]> {
   return new Map(
     rituals.map((ritual) => {
       const days = occurrences(recurrenceOf(ritual, config), mondayOfCount(first), mondayOfCount(last + 1));
@@ -48,7 +52,8 @@ function weeksOf(rituals: readonly Page<'ritual'>[], { config }: Playbook, { fir
 
 /** Whether every week from the first to the last has an occurrence. Fewer than three weeks are an event, not a habit. */
 function isWeekly(weeks: readonly number[]): boolean {
-  return weeks.length > 2 && weeks.at(-1)! - weeks[0]! === weeks.length - 1;
+  const span = (weeks.at(-1) ?? 0) - (weeks[0] ?? 0) + 1;
+  return span > 2 && span === weeks.length;
 }
 
 interface Run {

@@ -62,7 +62,7 @@ export interface PageView<K extends Kind = Kind> {
   phrases: LinkView[];
   branch: Branch;
   crumbs: { title: string; href: string }[];
-  /** The names of all channels and levels, in the language of the page. */
+  /** The names of all channels and levels, in the language of the text. */
   channelNames: Record<string, string>;
   levelNames: { id: Level; name: string }[];
   /** The names of a principle's values and a phrase's situation. */
@@ -113,10 +113,10 @@ export function pageView(site: Site, entry: Entry, lang: Lang): PageView {
     phrases: phrasesFor(site, entry, lang),
     branch: branchOf(site, entry, lang),
     crumbs: crumbsOf(site, entry, lang),
-    channelNames: Object.fromEntries(Object.keys(site.config.channels).map((id) => [id, nameOf(site, 'channels', id, lang)])),
-    levelNames: levels.map((id) => ({ id, name: nameOf(site, 'levels', id, lang) })),
-    valueNames: entry.kind === 'principle' ? (entry as Entry<'principle'>).data.values.map((id) => nameOf(site, 'values', id, lang)) : [],
-    situationName: entry.kind === 'phrase' ? nameOf(site, 'situations', (entry as Entry<'phrase'>).data.situation, lang) : '',
+    channelNames: Object.fromEntries(Object.keys(site.config.channels).map((id) => [id, nameOf(site, 'channels', id, textLang)])),
+    levelNames: levels.map((id) => ({ id, name: nameOf(site, 'levels', id, textLang) })),
+    valueNames: entry.kind === 'principle' ? (entry as Entry<'principle'>).data.values.map((id) => nameOf(site, 'values', id, textLang)) : [],
+    situationName: entry.kind === 'phrase' ? nameOf(site, 'situations', (entry as Entry<'phrase'>).data.situation, textLang) : '',
     metrics: metricsOf(site, entry, lang),
     days: entry.kind === 'ritual' ? daysOf(site, entry as Entry<'ritual'>) : [],
     settings: site.settings.digest,

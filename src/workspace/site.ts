@@ -6,6 +6,7 @@ import type { TrustFacts } from '../model/trust.ts';
 import type { Entry, Mention } from '../playbook/entry.ts';
 import type { Settings } from '../playbook/settings.ts';
 import { say, type Lang } from '../model/localized.ts';
+import { sayStandard } from './say-standard.ts';
 
 /** A page as a link shows it. */
 export interface LinkView {
@@ -119,7 +120,19 @@ export function trustOf(entry: Entry): LinkView['trust'] {
 export function mentionsOf(site: Site, id: string, lang: Lang): MentionView[] {
   return (site.mentionedBy.get(id) ?? [])
     .filter(({ by }) => by.data.status !== 'retired')
-    .map(({ by, mention }) => ({ ...toLink(site, by, lang), ...(mention.sentence ? { sentence: mention.sentence } : {}) }));
+    .map(({ by, mention }) => ({ ...toLink(site, by, lang), ...(mention.sentence ? { sentence: fillIn(site, by, mention.sentence, lang) } : {}) }));
+}
+
+/** A sentence with the titles, figures and names that its components show. */
+function fillIn(site: Site, by: Entry, sentence: string, lang: Lang): string {
+  return sentence.replaceAll(/\{(page|fact|owner):([^}]*)\}/g, (_, what: string, name: string) => {
+    if (what === 'page') return site.byId.has(name) ? `“${toLink(site, site.byId.get(name)!, lang).title}”` : name;
+    if (what === 'owner') return site.owners.get(name)?.name ?? name;
+    const [page, id] = name.split('.');
+    const procedure = page === '' ? by : site.byId.get(page ?? '');
+    const standard = procedure?.kind === 'procedure' ? (procedure as Entry<'procedure'>).data.standards.find((candidate) => candidate.id === id) : undefined;
+    return standard ? sayStandard(standard, lang) : '';
+  });
 }
 
 /** The name of a folder, such as `procedures/delivery`, in a language. */

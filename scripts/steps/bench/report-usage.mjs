@@ -1,0 +1,22 @@
+/** Loaded before a program that is measured (`node --import`): writes what it used to the file named in BENCH_USAGE. */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const file = process.env.BENCH_USAGE;
+// Only the program itself: what it starts would overwrite the file.
+delete process.env.BENCH_USAGE;
+
+process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  writeFileSync(
+    file,
+    JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6 + childrenSeconds(), megabytes: maxRSS / 1000 }),
+  );
+});
+
+/** CPU seconds of the programs it has started, such as Pagefind. Only Linux tells; elsewhere they are left out. */
+function childrenSeconds() {
+  if (process.platform !== 'linux') return 0;
+  // The name of the program, in brackets, may hold spaces. Behind it, fields 14 and 15 count hundredths of a second.
+  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1).split(' ');
+  return (Number(fields[13]) + Number(fields[14])) / 100;
+}

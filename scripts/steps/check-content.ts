@@ -1,0 +1,30 @@
+import type { Day } from '../../src/base/day.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { expectedSite, type ExpectedSite } from './check-site/expected-site.ts';
+import { diagnose } from './diagnose.ts';
+import { formatPretty } from './format-diagnostics/pretty.ts';
+import { wantsColour } from './wants-colour.ts';
+
+/** What a build keeps of a playbook. The playbook itself would fill the memory that Astro needs. */
+export interface CheckedContent {
+  today: Day;
+  pages: number;
+  findings: readonly Diagnostic[];
+  expected: ExpectedSite;
+  /** Why nothing may be built, as text for people; undefined when there are no errors. */
+  refusal: string | undefined;
+}
+
+/** Reads and validates a playbook before it is built. */
+export async function checkContent(content: string, today: string | undefined): Promise<CheckedContent> {
+  const diagnosis = await diagnose({ content, today });
+  const { findings, pages, playbook } = diagnosis;
+  const hasErrors = findings.some(({ severity }) => severity === 'error');
+  return {
+    today: diagnosis.today,
+    pages,
+    findings,
+    expected: expectedSite(playbook),
+    refusal: hasErrors ? formatPretty(diagnosis, { colour: wantsColour(process.stdout) }) : undefined,
+  };
+}

@@ -1,0 +1,82 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { dayIn, type Day } from '../../src/base/day.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { Playbook } from '../../src/model/page.ts';
+import { readPlaybook } from '../../src/playbook/read-playbook.ts';
+import { readerRules } from '../../src/playbook/reader-rules.ts';
+import { rules } from '../../src/rules/index.ts';
+import { runRules } from '../../src/rules/run-rules.ts';
+import type { ValidationReport } from './format-diagnostics/report.ts';
+import { WrongUse } from './parse-arguments.ts';
+
+/** A playbook, everything there is to say about it, and what the formats need to say it. */
+export interface Diagnosis extends ValidationReport {
+  playbook: Playbook;
+  findings: Diagnostic[];
+}
+
+/** Which playbook, on which day. The day is the one in the company's time zone when none is given. */
+export interface DiagnoseOptions {
+  content: string;
+  today?: string | undefined;
+  /** Keep only the findings of these rules. */
+  only?: readonly string[];
+}
+
+/** The id of every rule, the reader's own among them. */
+export const ruleIds: readonly string[] = [...Object.keys(readerRules), ...rules.map(({ id }) => id)];
+
+const reasons = new Map<string, string>(
+  [...Object.entries(readerRules), ...rules.map((rule) => [rule.id, rule] as const)].map(([id, { why }]) => [id, why]),
+);
+
+/** Reads a playbook and runs all rules over it. Throws WrongUse when there is no such folder or day. */
+export async function diagnose({ content, today, only = [] }: DiagnoseOptions): Promise<Diagnosis> {
+  requireFolder(content);
+  const day = today === undefined ? undefined : toDay(today);
+  const playbook = await readPlaybook(content);
+  const on = day ?? dayIn(playbook.config.timeZone, new Date());
+  const findings = [...playbook.diagnostics, ...runRules(rules, playbook, on)];
+  return {
+    playbook,
+    today: on,
+    pages: playbook.pages.length,
+    findings: only.length === 0 ? findings : findings.filter(({ rule }) => only.includes(rule)),
+    why: (rule) => reasons.get(rule),
+    linesOf: linesBelow(dirname(resolve(content))),
+  };
+}
+
+function requireFolder(content: string): void {
+  const found = statSync(content, { throwIfNoEntry: false });
+  if (found === undefined)
+    throw new WrongUse(
+      `There is no folder "${content}" in ${process.cwd()}. Name the folder of the playbook with --content.`,
+    );
+  if (!found.isDirectory())
+    throw new WrongUse(`"${content}" is a file. Name the folder of the playbook with --content.`);
+}
+
+function toDay(text: string): Day {
+  if (z.iso.date().safeParse(text).success) return text;
+  throw new WrongUse(`--today cannot be "${text}". Write a day that exists, like 2026-05-01.`);
+}
+
+/** Reads each file once, however many findings it has. The first line loses its byte order mark, as in the parser. */
+function linesBelow(root: string): ValidationReport['linesOf'] {
+  const known = new Map<string, readonly string[]>();
+  return (file) => {
+    const lines = known.get(file) ?? read(join(root, file));
+    known.set(file, lines);
+    return lines;
+  };
+}
+
+function read(path: string): readonly string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
+  return readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/);
+}

@@ -1,0 +1,16 @@
+import { spawn } from 'node:child_process';
+import { delimiter, dirname } from 'node:path';
+
+/** Runs a file with a Node and hands through what it writes, the signals it gets, and its exit code. */
+export function runWith(node, [file, ...values]) {
+  const path = [dirname(node), process.env.PATH].join(delimiter);
+  const child = spawn(node, [file, ...values], { stdio: 'inherit', env: { ...process.env, PATH: path } });
+
+  // A terminal sends Ctrl+C to both; a `kill` reaches only us. A command takes the second one calmly.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
+  });
+}
