@@ -15,4 +15,19 @@ import Term from './Term.astro';
 import YourCall from './YourCall.astro';
 
 /** The file of each component that authors may write. */
-export const views = { Blank, Contact, Decision, DoneWell, Example, Fact, Latitude, Note, Page, Say, Standards, Steps, Term, YourCall } satisfies Record<ComponentName, unknown>;
+export const views = {
+  Blank,
+  Contact,
+  Decision,
+  DoneWell,
+  Example,
+  Fact,
+  Latitude,
+  Note,
+  Page,
+  Say,
+  Standards,
+  Steps,
+  Term,
+  YourCall,
+} satisfies Record<ComponentName, unknown>;

@@ -14,7 +14,8 @@ export const en = {
     language: 'Language',
     edition: (edition: string) => `Edition ${edition}`,
     print: 'Print',
-    example: (company: string, day: string) => `This is an example: ${company} does not exist. Its dates count from ${day}.`,
+    example: (company: string, day: string) =>
+      `This is an example: ${company} does not exist. Its dates count from ${day}.`,
     notice: 'Notice',
     editionHint: 'The state of the playbook that you are reading',
     attribution: 'Icons: Codicons by Microsoft, CC BY 4.0',
@@ -50,7 +51,8 @@ export const en = {
     retiredInstead: 'Use this instead:',
     edited: 'The text was changed after its last review.',
     overdueCritical: 'The review of this page is overdue, and a mistake here can do harm. Before you act on it, call',
-    overdueCriticalNoContact: 'The review of this page is overdue, and a mistake here can do harm. Ask its owner before you act on it.',
+    overdueCriticalNoContact:
+      'The review of this page is overdue, and a mistake here can do harm. Ask its owner before you act on it.',
   },
   review: {
     owner: 'Owner',
@@ -84,7 +86,8 @@ export const en = {
     levels: 'For',
     aliases: 'Also called',
     customerSays: 'Customers say',
-    translationStale: 'The source text has changed since this translation was made. Where they differ, the source counts.',
+    translationStale:
+      'The source text has changed since this translation was made. Where they differ, the source counts.',
     readSource: 'Read the source',
     notTranslated: 'This page does not exist in English yet. You are reading it in',
     minutes: (count: number) => `${count} min`,
@@ -100,7 +103,8 @@ export const en = {
     subject: (id: string) => `Playbook: ${id}`,
     body: (title: string, address: string, edition: string) =>
       `Page: ${title}\nAddress: ${address}\nEdition: ${edition}\nSection: \n\nWhat is wrong, and what would be right?\n`,
-    rightBody: (title: string, address: string, edition: string) => `Page: ${title}\nAddress: ${address}\nEdition: ${edition}\n\nThis was right and helped me with:\n`,
+    rightBody: (title: string, address: string, edition: string) =>
+      `Page: ${title}\nAddress: ${address}\nEdition: ${edition}\n\nThis was right and helped me with:\n`,
   },
   procedure: {
     atAGlance: 'At a glance',
@@ -143,7 +147,10 @@ export const en = {
   },
   principle: { values: 'Rests on', asks: 'What it asks of you' },
   checklist: {
-    use: { 'read-do': 'Read one item, do it, tick it.', 'do-confirm': 'Do the work, then stop here and confirm each item.' },
+    use: {
+      'read-do': 'Read one item, do it, tick it.',
+      'do-confirm': 'Do the work, then stop here and confirm each item.',
+    },
     secondPerson: 'Two people sign. The second is not the first.',
     first: 'First person',
     second: 'Second person',
@@ -184,11 +191,31 @@ export const en = {
     after: 'After it',
     to: 'to',
   },
-  scorecard: { metric: 'Metric', side: 'Side', inside: 'Inside', outside: 'Outside', healthy: 'Healthy', alarm: 'Alarm' },
-  ritual: { when: 'When', who: 'Who', next: 'Coming up', length: 'How long', checklist: 'Checklist', from: 'from', until: 'until', dates: 'Days this year' },
+  scorecard: {
+    metric: 'Metric',
+    side: 'Side',
+    inside: 'Inside',
+    outside: 'Outside',
+    healthy: 'Healthy',
+    alarm: 'Alarm',
+  },
+  ritual: {
+    when: 'When',
+    who: 'Who',
+    next: 'Coming up',
+    length: 'How long',
+    checklist: 'Checklist',
+    from: 'from',
+    until: 'until',
+    dates: 'Days this year',
+  },
   phrase: { situation: 'Situation', tone: 'Tone', says: 'The words', note: 'Mind' },
   story: {
-    tells: { commendation: 'Praise from a customer', benchmark: 'Learned from others', lesson: 'Learned from a mistake' },
+    tells: {
+      commendation: 'Praise from a customer',
+      benchmark: 'Learned from others',
+      lesson: 'Learned from a mistake',
+    },
     on: 'Day',
     whom: 'Our model',
     borrowed: 'What we borrowed',
@@ -196,7 +223,13 @@ export const en = {
     ledTo: 'It led to',
     shows: 'It shows',
   },
-  role: { level: 'Level', expects: 'What we expect', paths: 'Paths into this role', principles: 'Principles that matter most', next: 'What may come next' },
+  role: {
+    level: 'Level',
+    expects: 'What we expect',
+    paths: 'Paths into this role',
+    principles: 'Principles that matter most',
+    next: 'What may come next',
+  },
   worksheet: {
     sheets: {
       'touch-count': 'Counting touches',
@@ -254,7 +287,8 @@ export const en = {
     title: 'Who practises what',
     hint: 'For each principle and level, the procedures, checklists and rituals that put it into practice.',
     gap: 'Nothing yet',
-    gaps: (count: number) => (count === 0 ? 'Every principle is practised at every level.' : count === 1 ? '1 gap' : `${count} gaps`),
+    gaps: (count: number) =>
+      count === 0 ? 'Every principle is practised at every level.' : count === 1 ? '1 gap' : `${count} gaps`,
   },
   year: {
     title: 'The year of service',
@@ -286,7 +320,10 @@ export const en = {
     development: 'In development, the search uses the index of the last build.',
     drafts: 'Drafts too',
   },
-  notFound: { title: 'There is no page at this address', hint: 'It may have moved. Search for it, or look through all contents.' },
+  notFound: {
+    title: 'There is no page at this address',
+    hint: 'It may have moved. Search for it, or look through all contents.',
+  },
   redirect: { title: 'This page has its own address', go: 'Go to the page' },
   client: {
     copied: 'Copied',

@@ -35,7 +35,10 @@ const words: Record<Lang, Words> = {
       YEARLY: (count) => (count === 1 ? 'Ogni anno' : `Ogni ${count} anni`),
     },
     nth: { 1: 'primo', 2: 'secondo', 3: 'terzo', 4: 'quarto', 5: 'quinto', '-1': 'ultimo' },
-    ordinal: (nth, weekday) => (weekday === 'domenica' ? `la ${nth.replace(/o$/, 'a')} ${weekday}` : `il ${nth} ${weekday}`.replace('il ultimo', "l'ultimo")),
+    ordinal: (nth, weekday) =>
+      weekday === 'domenica'
+        ? `la ${nth.replace(/o$/, 'a')} ${weekday}`
+        : `il ${nth} ${weekday}`.replace('il ultimo', "l'ultimo"),
     on: 'di',
     inMonth: 'a',
     and: 'e',
@@ -70,7 +73,9 @@ export function sayRecurrence(rule: string, lang: Lang): string {
   const dates = listOf(parts['BYMONTHDAY'], (day) => say.dayOfMonth(day), say.and);
   const months = listOf(parts['BYMONTH'], (month) => monthName(Number(month), lang), say.and);
   const isPlain = days !== '' && !/\d/.test(parts['BYDAY'] ?? '');
-  return [every, isPlain ? `${say.on} ${days}`.trim() : days, dates, months && `${say.inMonth} ${months}`].filter(Boolean).join(', ');
+  return [every, isPlain ? `${say.on} ${days}`.trim() : days, dates, months && `${say.inMonth} ${months}`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function listOf(values: string | undefined, name: (value: string) => string, and: string): string {
@@ -80,7 +85,9 @@ function listOf(values: string | undefined, name: (value: string) => string, and
 
 function sayDayOf(day: string, lang: Lang): string {
   const [, nth = '', weekday = ''] = /^([+-]?\d*)([A-Z]{2})$/.exec(day) ?? [];
-  const name = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + weekdays.indexOf(weekday)));
+  const name = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, 1 + weekdays.indexOf(weekday)),
+  );
   return nth === '' ? name : words[lang].ordinal(words[lang].nth[Number(nth)] ?? nth, name);
 }
 

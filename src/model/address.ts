@@ -2,7 +2,29 @@ import type { KindFolder } from './kinds.ts';
 
 /** First parts of addresses that the site itself uses. No folder of content may take one. */
 export const reservedParts = [
-  'contents', 'search', 'latitude', 'coverage', 'year', 'attention', 'changes', 'get-started', 'owners', 'help', 'api', 'r', 'en', 'it', 'ro', '404', 'pagefind', '_astro', 'checks', 'settings', 'used-in', 'pictures', 'in',
+  'contents',
+  'search',
+  'latitude',
+  'coverage',
+  'year',
+  'attention',
+  'changes',
+  'get-started',
+  'owners',
+  'help',
+  'api',
+  'r',
+  'en',
+  'it',
+  'ro',
+  '404',
+  'pagefind',
+  '_astro',
+  'checks',
+  'settings',
+  'used-in',
+  'pictures',
+  'in',
 ] as const;
 
 /** The address of a page, from the site's root: `/procedures/late-delivery/`, in other languages `/it/procedures/…/`. */

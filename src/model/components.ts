@@ -87,7 +87,8 @@ export const components = {
     display: 'block',
     properties: z.strictObject({ channel: channelId.optional() }),
     help: 'What it sounds like when it is done well: a short exchange.',
-    example: '<DoneWell channel="phone">\n**Customer:** I have waited a week.\n\n**You:** A week is too long. Let us find it together.\n</DoneWell>',
+    example:
+      '<DoneWell channel="phone">\n**Customer:** I have waited a week.\n\n**You:** A week is too long. Let us find it together.\n</DoneWell>',
   },
   YourCall: {
     display: 'block',

@@ -23,13 +23,17 @@ export const config = z.strictObject({
   /** The language pages are written in, and all languages the site offers. */
   languages: z.strictObject({ default: language, all: z.array(language).min(1) }),
   /** The time zone that decides which day it is. */
-  timeZone: z.string().refine(isTimeZone, { error: ({ input }) => `"${input}" is not a time zone. Write one like Europe/Rome.` }),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, { error: ({ input }) => `"${input}" is not a time zone. Write one like Europe/Rome.` }),
   /** Where the playbook's files live. */
-  repository: z.strictObject({
-    address: z.url({ protocol: /^https$/, error: 'Write the address of the repository, with https.' }),
-    platform: z.enum(['github', 'gitlab']),
-    branch: z.string().min(1).default('main'),
-  }).optional(),
+  repository: z
+    .strictObject({
+      address: z.url({ protocol: /^https$/, error: 'Write the address of the repository, with https.' }),
+      platform: z.enum(['github', 'gitlab']),
+      branch: z.string().min(1).default('main'),
+    })
+    .optional(),
   /** Where "something is wrong" goes. */
   feedback: z.strictObject({ mail: z.email({ error: 'Write a mail address like playbook@example.com.' }) }).optional(),
   /** For each risk: the longest time between reviews in months, and the weakest method that counts. */
@@ -70,7 +74,8 @@ export type Folder = z.infer<typeof folder>;
 
 function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+    new Intl.DateTimeFormat('en', { timeZone: name }).format();
+    return true;
   } catch {
     return false;
   }

@@ -15,18 +15,26 @@ export interface FieldMeta {
 
 /** Small words, digits and hyphens: the form of every id. */
 export const id = z.string().regex(kebabCase, {
-  error: ({ input }) => `"${input}" cannot be an id. An id has small letters, digits and single hyphens, like late-delivery.`,
+  error: ({ input }) =>
+    `"${input}" cannot be an id. An id has small letters, digits and single hyphens, like late-delivery.`,
 });
 
 /** A text that readers see, in the language of the file. A fill-in place is written in square brackets: `[order number]`. */
-export const text = z.string().trim().min(1, { error: 'Write a text here, or take the line out.' }).meta({ shown: true });
+export const text = z
+  .string()
+  .trim()
+  .min(1, { error: 'Write a text here, or take the line out.' })
+  .meta({ shown: true });
 
 /** A calendar day, kept as the text it was written as: a `Date` would move with the time zone. */
 export const day = z.iso.date({ error: ({ input }) => dayMessage(input) });
 
 /** The id of another page. With folders given, only pages of these kinds fit. */
 export function pageId(...folders: string[]) {
-  return z.string().min(1, { error: 'Name a page by its id.' }).meta({ page: folders.length > 0 ? folders : ['*'] });
+  return z
+    .string()
+    .min(1, { error: 'Name a page by its id.' })
+    .meta({ page: folders.length > 0 ? folders : ['*'] });
 }
 
 /** The id of an owner in `owners.yaml`: a role, since people change jobs. */
@@ -78,7 +86,9 @@ export const page = z.strictObject({
   /** What the page is called, as a reader would say it. At most 80 characters read well. */
   title: text.max(120, { error: 'A title may have at most 120 characters.' }),
   /** One sentence that says what the reader gets here. Shown in lists and search. */
-  summary: text.max(160, { error: ({ input }) => `A summary may have at most 160 characters; this one has ${String(input).length}.` }),
+  summary: text.max(160, {
+    error: ({ input }) => `A summary may have at most 160 characters; this one has ${String(input).length}.`,
+  }),
   /** The role that answers for this page. May stand in `_folder.yaml` instead. */
   owner: ownerId.optional(),
   /** How much harm a wrong page does: critical, standard or low. May stand in `_folder.yaml` instead. */
@@ -108,13 +118,16 @@ function dayMessage(input: unknown): string {
   const slashes = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
   if (slashes) return ambiguousDay(text, slashes);
   const [, year, month] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  if (year && month && Number(month) >= 1 && Number(month) <= 12) return `The day ${text} does not exist. ${monthLength(Number(year), Number(month))}.`;
+  if (year && month && Number(month) >= 1 && Number(month) <= 12)
+    return `The day ${text} does not exist. ${monthLength(Number(year), Number(month))}.`;
   return `${text === '' ? 'Nothing' : `"${text}"`} is not a day. Write year, month and day like 2026-05-01.`;
 }
 
 function ambiguousDay(text: string, [, first, second, year]: RegExpExecArray): string {
   const asDay = (month: string, date: string) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const readings = [asDay(second!, first!), asDay(first!, second!)].filter((candidate) => z.iso.date().safeParse(candidate).success);
+  const readings = [asDay(second!, first!), asDay(first!, second!)].filter(
+    (candidate) => z.iso.date().safeParse(candidate).success,
+  );
   if (readings.length === 0) return `"${text}" is not a day. Write year, month and day like 2026-05-01.`;
   return `"${text}" can be misread. Write ${[...new Set(readings)].join(' or ')}.`;
 }

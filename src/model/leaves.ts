@@ -15,7 +15,12 @@ export interface Leaf {
  * Walks data along its schema and yields each text whose schema carries a meaning (`FieldMeta`).
  * One walk serves references, owners, vocabularies and translations, so that a field is described once.
  */
-export function* leavesOf(schema: z.ZodType, data: unknown, path: (string | number)[] = [], name: string[] = []): Generator<Leaf> {
+export function* leavesOf(
+  schema: z.ZodType,
+  data: unknown,
+  path: (string | number)[] = [],
+  name: string[] = [],
+): Generator<Leaf> {
   if (data === undefined || data === null) return;
   const meta = schema.meta() as FieldMeta | undefined;
   if (typeof data === 'string') {
@@ -40,7 +45,12 @@ export function* leavesOf(schema: z.ZodType, data: unknown, path: (string | numb
   }
 }
 
-function* throughWrappers(schema: z.ZodType, data: unknown, path: (string | number)[], name: string[]): Generator<Leaf> {
+function* throughWrappers(
+  schema: z.ZodType,
+  data: unknown,
+  path: (string | number)[],
+  name: string[],
+): Generator<Leaf> {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
     yield* leavesOf(schema.unwrap() as z.ZodType, data, path, name);
   } else if (schema instanceof z.ZodUnion) {

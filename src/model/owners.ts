@@ -9,7 +9,10 @@ export const owner = z.strictObject({
   /** How to reach the role. */
   contact: z.strictObject({
     mail: z.email({ error: 'Write a mail address like delivery@example.com.' }).optional(),
-    telephone: z.string().regex(/^\+?[\d ()/.-]{3,}$/, { error: 'Write a telephone number like +39 02 0000 0000.' }).optional(),
+    telephone: z
+      .string()
+      .regex(/^\+?[\d ()/.-]{3,}$/, { error: 'Write a telephone number like +39 02 0000 0000.' })
+      .optional(),
   }),
   /** When somebody answers: "Mon-Fri 8-18". */
   hours: z.string().optional(),

@@ -8,20 +8,22 @@ export const path = page.extend({
   /** The paths to finish first. */
   needs: z.array(pageId('paths')).default([]),
   /** The steps, in order. Five to eight read well. */
-  steps: z.array(
-    z.strictObject({
-      id,
-      /** What to do, beginning with a verb. */
-      title: text,
-      /** The page the step leads to. */
-      page: pageId(),
-      /** read a page, practise a scenario, check with a checklist, or meet somebody. */
-      do: z.enum(['read', 'practise', 'check', 'meet']),
-      /** When in the path: "Morning of day 1". */
-      when: text.optional(),
-      minutes,
-    }),
-  ).min(1, { error: 'A path needs at least one step.' }),
+  steps: z
+    .array(
+      z.strictObject({
+        id,
+        /** What to do, beginning with a verb. */
+        title: text,
+        /** The page the step leads to. */
+        page: pageId(),
+        /** read a page, practise a scenario, check with a checklist, or meet somebody. */
+        do: z.enum(['read', 'practise', 'check', 'meet']),
+        /** When in the path: "Morning of day 1". */
+        when: text.optional(),
+        minutes,
+      }),
+    )
+    .min(1, { error: 'A path needs at least one step.' }),
   /** Checklists a manager works through after the path, by days since its end. */
   reinforcement: z.array(z.strictObject({ day: z.int().positive(), checklist: pageId('checklists') })).default([]),
   /** The path that comes after this one. */

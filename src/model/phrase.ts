@@ -10,17 +10,19 @@ export const phrase = page.extend({
   /** How it should sound. */
   tone: text,
   /** The words, by language. A fill-in place is written in square brackets: `[customer name]`. */
-  says: z.array(
-    z.strictObject({
-      id,
-      /** The language of the text, as a code: en, it, ro. */
-      lang: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, { error: 'Write a language code like en or it.' }),
-      /** The words to say or write. */
-      text: z.string().trim().min(1),
-      /** What to mind when saying it. */
-      note: text.optional(),
-    }),
-  ).min(1, { error: 'Give the words in at least one language.' }),
+  says: z
+    .array(
+      z.strictObject({
+        id,
+        /** The language of the text, as a code: en, it, ro. */
+        lang: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, { error: 'Write a language code like en or it.' }),
+        /** The words to say or write. */
+        text: z.string().trim().min(1),
+        /** What to mind when saying it. */
+        note: text.optional(),
+      }),
+    )
+    .min(1, { error: 'Give the words in at least one language.' }),
   /** The principles it lets people live. */
   principles: z.array(pageId('principles')).default([]),
 });

@@ -21,13 +21,15 @@ export const latitude = z.strictObject({
   /** What somebody may decide: "Refund without a receipt". */
   decision: text,
   /** How far each level may go. */
-  limits: z.array(
-    z.strictObject({
-      level,
-      /** The id of one of this procedure's standards, or words without any number. */
-      limit: text,
-    }),
-  ).min(1, { error: 'Say how far at least one level may go.' }),
+  limits: z
+    .array(
+      z.strictObject({
+        level,
+        /** The id of one of this procedure's standards, or words without any number. */
+        limit: text,
+      }),
+    )
+    .min(1, { error: 'Say how far at least one level may go.' }),
   /** Who decides beyond the last limit. */
   beyond: ownerId,
   /** The channels it holds for; all of the procedure's when left out. */

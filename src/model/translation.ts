@@ -8,7 +8,9 @@ export const translation = z.strictObject({
   aliases: page.shape.aliases,
   customerSays: page.shape.customerSays,
   /** The hash of the source text that this is a translation of. Write `pending`, and `validate` says which value belongs here. */
-  translates: z.string().regex(/^(pending|[0-9a-f]{8})$/, { error: 'Write eight digits of a hash (0-9, a-f), or pending.' }),
+  translates: z
+    .string()
+    .regex(/^(pending|[0-9a-f]{8})$/, { error: 'Write eight digits of a hash (0-9, a-f), or pending.' }),
   /** The texts of the source's fields, by path: `latitude.refund-without-receipt.decision`. */
   texts: z.record(z.string(), text).default({}),
 });

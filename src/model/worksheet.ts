@@ -8,14 +8,16 @@ export const worksheet = page.extend({
   /** The level a self-assessment is for. */
   level: level.optional(),
   /** The questions, in order. */
-  questions: z.array(
-    z.strictObject({
-      id,
-      /** What the question is about: a WETCO trait, or beliefs, values, results, importance. */
-      trait: z.string().optional(),
-      text,
-    }),
-  ).default([]),
+  questions: z
+    .array(
+      z.strictObject({
+        id,
+        /** What the question is about: a WETCO trait, or beliefs, values, results, importance. */
+        trait: z.string().optional(),
+        text,
+      }),
+    )
+    .default([]),
   /** The metrics it works with. */
   metrics: z.array(pageId('metrics')).default([]),
   /** The principles it puts into practice. */

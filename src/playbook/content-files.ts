@@ -18,7 +18,8 @@ const name = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 /** Lists the files of a content folder in a fixed order, and reports those that cannot be part of a playbook. */
 export function listContent(root: string, label: string): { files: ContentFile[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const report = (path: string, entry: Omit<Report, 'file'>): void => void diagnostics.push(toDiagnostic({ ...entry, file: `${label}/${path}` }));
+  const report = (path: string, entry: Omit<Report, 'file'>): void =>
+    void diagnostics.push(toDiagnostic({ ...entry, file: `${label}/${path}` }));
   const files = [...walk(root, '', report)];
   reportCollisions(files, report);
   return { files, diagnostics };
@@ -42,21 +43,39 @@ function* walk(root: string, below: string, report: ReportOn): Generator<Content
 
 function isUsable(entry: Dirent, path: string, report: ReportOn): boolean {
   if (entry.isSymbolicLink()) {
-    report(path, { rule: 'file-kind', message: `"${entry.name}" is a link to another place, not a file.`, hint: 'Copy the file itself to this place.' });
+    report(path, {
+      rule: 'file-kind',
+      message: `"${entry.name}" is a link to another place, not a file.`,
+      hint: 'Copy the file itself to this place.',
+    });
     return false;
   }
   if (!entry.isFile() && !entry.isDirectory()) {
-    report(path, { rule: 'file-kind', message: `"${entry.name}" is no ordinary file.`, hint: 'Take it out of the content folder.' });
+    report(path, {
+      rule: 'file-kind',
+      message: `"${entry.name}" is no ordinary file.`,
+      hint: 'Take it out of the content folder.',
+    });
     return false;
   }
   if (entry.name.startsWith('_') && entry.name !== '_folder.yaml' && entry.name !== '_template.mdx') {
-    report(path, { rule: 'file-name', message: `"${entry.name}" begins with an underscore, which does not make a page private.`, hint: 'Name it like any page, and write status: draft at its top.' });
+    report(path, {
+      rule: 'file-name',
+      message: `"${entry.name}" begins with an underscore, which does not make a page private.`,
+      hint: 'Name it like any page, and write status: draft at its top.',
+    });
     return false;
   }
   if (!name.test(entry.name) && !entry.name.startsWith('_')) {
     const better = betterName(entry.name);
-    const hint = better ? `Rename it: git mv "${entry.name}" ${better}` : 'No letters are left for the address: give it a name of small letters and hyphens.';
-    report(path, { rule: 'file-name', message: `The name "${visible(entry.name)}" cannot be used by every computer and browser.`, hint });
+    const hint = better
+      ? `Rename it: git mv "${entry.name}" ${better}`
+      : 'No letters are left for the address: give it a name of small letters and hyphens.';
+    report(path, {
+      rule: 'file-name',
+      message: `The name "${visible(entry.name)}" cannot be used by every computer and browser.`,
+      hint,
+    });
     return false;
   }
   return true;
@@ -64,13 +83,20 @@ function isUsable(entry: Dirent, path: string, report: ReportOn): boolean {
 
 function betterName(wrong: string): string | undefined {
   const [, stem = '', ending = ''] = /^(.*?)((?:\.[a-z]{2})?\.[A-Za-z]+)?$/.exec(wrong) ?? [];
-  const words = stem.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g);
+  const words = stem
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
   return words ? `${words.join('-')}${ending.toLowerCase()}` : undefined;
 }
 
 /** A name with its invisible characters made visible. */
 function visible(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`);
+  return text.replace(
+    /[^\p{L}\p{N}\p{P}\p{S} ]/gu,
+    (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
+  );
 }
 
 function kindOf(path: string, report: ReportOn): ContentFile['kind'] | undefined {
@@ -83,11 +109,19 @@ function kindOf(path: string, report: ReportOn): ContentFile['kind'] | undefined
   if (base === '_template.mdx') return 'template';
   if (pictures.test(base)) return 'asset';
   if (!/\.(mdx|md)$/.test(base)) {
-    report(path, { rule: 'file-kind', message: `"${base}" is no page and no picture.`, hint: 'Pages end in .mdx, pictures in .png, .jpg, .gif or .webp. Everything else belongs outside the content folder.' });
+    report(path, {
+      rule: 'file-kind',
+      message: `"${base}" is no page and no picture.`,
+      hint: 'Pages end in .mdx, pictures in .png, .jpg, .gif or .webp. Everything else belongs outside the content folder.',
+    });
     return undefined;
   }
   if (!path.includes('/') || !kindFolders.includes(top as KindFolder)) {
-    report(path, { rule: 'file-kind', message: `"${base}" lies in no folder of a kind.`, hint: `Move it into one of these: ${kindFolders.join(', ')}.` });
+    report(path, {
+      rule: 'file-kind',
+      message: `"${base}" lies in no folder of a kind.`,
+      hint: `Move it into one of these: ${kindFolders.join(', ')}.`,
+    });
     return undefined;
   }
   return /\.[a-z]{2,3}\.mdx?$/.test(base) ? 'translation' : 'page';
@@ -97,10 +131,18 @@ function kindOf(path: string, report: ReportOn): ContentFile['kind'] | undefined
 function reportCollisions(files: readonly ContentFile[], report: ReportOn): void {
   const seen = new Map<string, string>();
   for (const { path } of files) {
-    const key = path.normalize('NFC').toLowerCase().replace(/\.mdx?$/, '.mdx').replace(/\/index\.mdx$/, '.mdx');
+    const key = path
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/\.mdx?$/, '.mdx')
+      .replace(/\/index\.mdx$/, '.mdx');
     const other = seen.get(key);
     if (other !== undefined) {
-      report(path, { rule: 'name-collision', message: `"${path}" and "${other}" would be one page.`, hint: 'Rename one of them, or delete it.' });
+      report(path, {
+        rule: 'name-collision',
+        message: `"${path}" and "${other}" would be one page.`,
+        hint: 'Rename one of them, or delete it.',
+      });
     }
     seen.set(key, path);
   }

@@ -88,7 +88,9 @@ function toEntry(page: Page, playbook: Playbook, index: LinkIndex): Entry {
 
 /** The pages that the fields of a page name. */
 function fieldMentions(page: Page): Mention[] {
-  return [...leavesOf(kinds[page.folder].schema, page.data)].flatMap(({ meta, value }) => (meta.page ? [{ id: value }] : []));
+  return [...leavesOf(kinds[page.folder].schema, page.data)].flatMap(({ meta, value }) =>
+    meta.page ? [{ id: value }] : [],
+  );
 }
 
 function textOf(file: string, body: Body, ownId: string, index: LinkIndex): EntryText {

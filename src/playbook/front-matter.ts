@@ -19,14 +19,27 @@ function without(report: Omit<Report, 'file'>): YamlFile {
 
 function missing(text: string): Omit<Report, 'file'> {
   if (text.startsWith('+++')) {
-    return { rule: 'front-matter', range: rangeAt(text, 0, 3), message: 'The fields at the top are written in TOML.', hint: 'Write them in YAML: name: value, between two lines of ---.' };
+    return {
+      rule: 'front-matter',
+      range: rangeAt(text, 0, 3),
+      message: 'The fields at the top are written in TOML.',
+      hint: 'Write them in YAML: name: value, between two lines of ---.',
+    };
   }
-  return { rule: 'front-matter', message: 'The page begins without its fields.', hint: 'Begin it with a line of ---, the fields such as id and title, and another line of ---.' };
+  return {
+    rule: 'front-matter',
+    message: 'The page begins without its fields.',
+    hint: 'Begin it with a line of ---, the fields such as id and title, and another line of ---.',
+  };
 }
 
 function unclosed(text: string): Omit<Report, 'file'> {
   const lines = text.split('\n');
   const last = lines.findIndex((line, index) => index > 0 && !/^[\s-]|^[\w-]+:|^#|^\s*$/.test(line));
   const after = (last < 0 ? lines.length : last) || 1;
-  return { rule: 'front-matter', message: 'The fields at the top are opened with --- and not closed.', hint: `Add a line of --- after line ${after}.` };
+  return {
+    rule: 'front-matter',
+    message: 'The fields at the top are opened with --- and not closed.',
+    hint: `Add a line of --- after line ${after}.`,
+  };
 }

@@ -9,7 +9,10 @@ export function liveContent(): AstroIntegration {
     name: 'live-content',
     hooks: {
       'astro:server:setup': ({ server, refreshContent }) => {
-        const watched = [resolve(contentFolder()), ...['base', 'model', 'prose', 'rules', 'playbook'].map((folder) => resolve('src', folder))];
+        const watched = [
+          resolve(contentFolder()),
+          ...['base', 'model', 'prose', 'rules', 'playbook'].map((folder) => resolve('src', folder)),
+        ];
         server.watcher.add(watched[0]!);
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, path) => {

@@ -30,7 +30,11 @@ export function playbookLoader(): Loader {
       const kept = new Set([...entries.map(({ id }) => id), ...unreadable]);
       for (const key of context.store.keys()) if (!kept.has(key)) context.store.delete(key);
       for (const entry of entries) {
-        context.store.set({ id: entry.id, data: entry as unknown as Record<string, unknown>, digest: hash(JSON.stringify(entry)) });
+        context.store.set({
+          id: entry.id,
+          data: entry as unknown as Record<string, unknown>,
+          digest: hash(JSON.stringify(entry)),
+        });
       }
     },
   };
@@ -38,7 +42,10 @@ export function playbookLoader(): Loader {
 
 function refuseErrors(findings: readonly Diagnostic[]): void {
   const [first, ...more] = findings.filter(({ severity }) => severity === 'error');
-  if (first) throw new Error(`${first.file}:${first.range.line}: ${first.message}${more.length > 0 ? ` And ${more.length} more.` : ''} Run npm run validate.`);
+  if (first)
+    throw new Error(
+      `${first.file}:${first.range.line}: ${first.message}${more.length > 0 ? ` And ${more.length} more.` : ''} Run npm run validate.`,
+    );
 }
 
 /** Hands configuration, owners and folders to Astro. */
@@ -47,7 +54,11 @@ export function settingsLoader(): Loader {
     name: 'settings',
     load: async (context) => {
       const { settings } = await read(context);
-      context.store.set({ id: 'settings', data: settings as unknown as Record<string, unknown>, digest: settings.digest });
+      context.store.set({
+        id: 'settings',
+        data: settings as unknown as Record<string, unknown>,
+        digest: settings.digest,
+      });
     },
   };
 }
@@ -60,7 +71,8 @@ export function findingsLoader(): Loader {
       context.store.clear();
       if (import.meta.env?.PROD) return;
       const { findings } = await read(context);
-      for (const [index, finding] of findings.entries()) context.store.set({ id: String(index), data: finding as unknown as Record<string, unknown> });
+      for (const [index, finding] of findings.entries())
+        context.store.set({ id: String(index), data: finding as unknown as Record<string, unknown> });
     },
   };
 }

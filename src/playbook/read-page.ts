@@ -31,12 +31,22 @@ const emptyBody: Body = { headings: [], links: [], tasks: [], images: [], compon
 export function readPage<S extends z.ZodType>(bytes: Uint8Array, file: string, schema: S): ReadPage<z.infer<S>> {
   const { text, diagnostics } = readText(bytes, file);
   const digest = hash(bytes);
-  if (text === undefined) return { data: undefined, claims: undefined, body: emptyBody, text: '', digest, locate: () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 }), diagnostics };
+  if (text === undefined)
+    return {
+      data: undefined,
+      claims: undefined,
+      body: emptyBody,
+      text: '',
+      digest,
+      locate: () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 }),
+      diagnostics,
+    };
   const yaml = readFrontMatter(text);
   const result = yaml.reports.length === 0 ? schema.safeParse(yaml.value) : undefined;
   const reports = [...yaml.reports, ...(result?.error ? schemaReports(schema, result.error, yaml) : [])];
   const isConflict = diagnostics.some(({ rule }) => rule === 'file-conflict');
-  const prose = isConflict || yaml.reports.some(({ message }) => /closed|TOML/.test(message)) ? undefined : readProse(text);
+  const prose =
+    isConflict || yaml.reports.some(({ message }) => /closed|TOML/.test(message)) ? undefined : readProse(text);
   return {
     data: result?.data,
     claims: claimedId(yaml.value) ?? /^id:\s*([a-z0-9-]+)\s*$/m.exec(text)?.[1],
@@ -44,7 +54,12 @@ export function readPage<S extends z.ZodType>(bytes: Uint8Array, file: string, s
     text: text.replace(/^---[ \t]*\r?\n[\s\S]*?^---[ \t]*\r?$/m, ''),
     digest,
     locate: yaml.locate,
-    diagnostics: isConflict ? diagnostics : [...diagnostics, ...[...reports, ...(prose?.problems ?? [])].map((report) => toDiagnostic({ ...report, file }))],
+    diagnostics: isConflict
+      ? diagnostics
+      : [
+          ...diagnostics,
+          ...[...reports, ...(prose?.problems ?? [])].map((report) => toDiagnostic({ ...report, file })),
+        ],
   };
 }
 

@@ -19,7 +19,11 @@ const fallbackConfig: Config = configSchema.parse({
   company: 'Company',
   languages: { default: 'en', all: ['en'] },
   timeZone: 'UTC',
-  riskClasses: { critical: { months: 3, weakest: 'read' }, standard: { months: 6, weakest: 'read' }, low: { months: 12, weakest: 'read' } },
+  riskClasses: {
+    critical: { months: 3, weakest: 'read' },
+    standard: { months: 6, weakest: 'read' },
+    low: { months: 12, weakest: 'read' },
+  },
   levels: { frontline: 'Frontline', manager: 'Manager', leadership: 'Leadership' },
   channels: {},
 });
@@ -39,8 +43,17 @@ export function readPlaybookSync(content: string): Playbook {
   const { files, diagnostics } = listContent(root, label);
   const config = readSettings(root, 'playbook.yaml', label, configSchema);
   const owners = readSettings(root, 'owners.yaml', label, ownersSchema);
-  const folders = files.filter(({ kind }) => kind === 'folder').map(({ path }) => ({ path: path.replace(/\/?_folder\.yaml$/, ''), settings: readSettings(root, path, label, folderSchema) }));
-  diagnostics.push(...config.diagnostics, ...owners.diagnostics, ...folders.flatMap(({ settings }) => settings.diagnostics));
+  const folders = files
+    .filter(({ kind }) => kind === 'folder')
+    .map(({ path }) => ({
+      path: path.replace(/\/?_folder\.yaml$/, ''),
+      settings: readSettings(root, path, label, folderSchema),
+    }));
+  diagnostics.push(
+    ...config.diagnostics,
+    ...owners.diagnostics,
+    ...folders.flatMap(({ settings }) => settings.diagnostics),
+  );
 
   const folderData = new Map(folders.map(({ path, settings }) => [path, settings.data]));
   const unreadable = new Set<string>();
@@ -56,7 +69,9 @@ export function readPlaybookSync(content: string): Playbook {
   pages.sort((a, b) => compare(a.folder, b.folder) || compare(a.id, b.id) || compare(a.file, b.file));
 
   const assets = files.filter(({ kind }) => kind === 'asset').map(({ path }) => `${label}/${path}`);
-  diagnostics.push(...assets.flatMap((file) => pictureReport(readFileSync(join(root, file.slice(label.length + 1))), file)));
+  diagnostics.push(
+    ...assets.flatMap((file) => pictureReport(readFileSync(join(root, file.slice(label.length + 1))), file)),
+  );
   return {
     config: config.data ?? fallbackConfig,
     owners: owners.data ?? [],
@@ -80,10 +95,18 @@ function idFromName(path: string): string {
   return basename(path).replace(/(\.[a-z]{2,3})?\.mdx?$/, '');
 }
 
-function toPage(path: string, file: string, read: ReadPage<DataOf<Page['kind']>>, folderData: ReadonlyMap<string, Settings<unknown>['data']>): Page {
+function toPage(
+  path: string,
+  file: string,
+  read: ReadPage<DataOf<Page['kind']>>,
+  folderData: ReadonlyMap<string, Settings<unknown>['data']>,
+): Page {
   const [folder, ...branch] = path.split('/').slice(0, -1) as [KindFolder, ...string[]];
   const data = read.data!;
-  const inherited = inheritedFrom(path, folderData as ReadonlyMap<string, { owner?: string; risk?: Page['risk'] } | undefined>);
+  const inherited = inheritedFrom(
+    path,
+    folderData as ReadonlyMap<string, { owner?: string; risk?: Page['risk'] } | undefined>,
+  );
   return {
     kind: kinds[folder].kind,
     folder,
@@ -102,7 +125,10 @@ function toPage(path: string, file: string, read: ReadPage<DataOf<Page['kind']>>
 }
 
 /** The owner and risk of the nearest folder above a page that gives them. */
-function inheritedFrom(path: string, folderData: ReadonlyMap<string, { owner?: string; risk?: Page['risk'] } | undefined>): { owner?: string | undefined; risk?: Page['risk'] | undefined } {
+function inheritedFrom(
+  path: string,
+  folderData: ReadonlyMap<string, { owner?: string; risk?: Page['risk'] } | undefined>,
+): { owner?: string | undefined; risk?: Page['risk'] | undefined } {
   const parts = path.split('/').slice(0, -1);
   const above = parts.map((_, index) => folderData.get(parts.slice(0, parts.length - index).join('/')));
   return { owner: above.find((folder) => folder?.owner)?.owner, risk: above.find((folder) => folder?.risk)?.risk };
@@ -128,17 +154,35 @@ function addTranslations({ root, label, files, pages, unreadable, diagnostics }:
     const source = byStem.get(stem);
     if (!source) {
       if (!unreadable.has(idFromName(path))) {
-        diagnostics.push(toDiagnostic({ rule: 'file-name', file, message: `There is no page "${basename(stem)}" beside this translation.`, hint: `Name it after the page it translates, with .${lang} before the ending.` }));
+        diagnostics.push(
+          toDiagnostic({
+            rule: 'file-name',
+            file,
+            message: `There is no page "${basename(stem)}" beside this translation.`,
+            hint: `Name it after the page it translates, with .${lang} before the ending.`,
+          }),
+        );
       }
       continue;
     }
     source.digest = hash(`${source.digest} ${lang} ${read.digest}`);
-    if (read.data) source.translations[lang] = { lang, file, data: read.data, body: read.body, locate: read.locate } satisfies TranslatedPage;
+    if (read.data)
+      source.translations[lang] = {
+        lang,
+        file,
+        data: read.data,
+        body: read.body,
+        locate: read.locate,
+      } satisfies TranslatedPage;
   }
 }
 
 /** Every folder that holds pages, with or without a `_folder.yaml`. */
-function toFolders(pages: readonly Page[], read: readonly { path: string; settings: Settings<PlaybookFolder['data']> }[], label: string): PlaybookFolder[] {
+function toFolders(
+  pages: readonly Page[],
+  read: readonly { path: string; settings: Settings<PlaybookFolder['data']> }[],
+  label: string,
+): PlaybookFolder[] {
   const settings = new Map(read.map((folder) => [folder.path, folder.settings]));
   const paths = new Set(read.map(({ path }) => path).filter((path) => path !== ''));
   const members = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readText } from './read-text.ts';
 import { toDiagnostic } from './report.ts';
@@ -16,11 +16,21 @@ export interface Settings<T> {
 }
 
 /** Reads a YAML file of the content folder and checks it against its schema. */
-export function readSettings<S extends z.ZodType>(root: string, path: string, label: string, schema: S): Settings<z.infer<S>> {
+export function readSettings<S extends z.ZodType>(
+  root: string,
+  path: string,
+  label: string,
+  schema: S,
+): Settings<z.infer<S>> {
   const file = `${label}/${path}`;
   const nowhere = readYaml('', '', 0).locate;
   if (!existsSync(join(root, path))) {
-    const missing = toDiagnostic({ rule: 'front-matter', file, message: `The file ${path} is missing.`, hint: 'Copy it from the starter playbook and fill it in.' });
+    const missing = toDiagnostic({
+      rule: 'front-matter',
+      file,
+      message: `The file ${path} is missing.`,
+      hint: 'Copy it from the starter playbook and fill it in.',
+    });
     return { data: undefined, file, locate: nowhere, diagnostics: [missing] };
   }
   const { text, diagnostics } = readText(readFileSync(join(root, path)), file);
@@ -28,5 +38,10 @@ export function readSettings<S extends z.ZodType>(root: string, path: string, la
   const yaml = readYaml(text, text, 0);
   const result = yaml.reports.length === 0 ? schema.safeParse(yaml.value) : undefined;
   const reports = [...yaml.reports, ...(result?.error ? schemaReports(schema, result.error, yaml) : [])];
-  return { data: result?.data, file, locate: yaml.locate, diagnostics: [...diagnostics, ...reports.map((report) => toDiagnostic({ ...report, file }))] };
+  return {
+    data: result?.data,
+    file,
+    locate: yaml.locate,
+    diagnostics: [...diagnostics, ...reports.map((report) => toDiagnostic({ ...report, file }))],
+  };
 }

@@ -15,19 +15,35 @@ const manyBytes = 60_000;
 /** Turns the bytes of a file into text, and says what in them cannot be published. */
 export function readText(bytes: Uint8Array, file: string): ReadText {
   const reports: Omit<Report, 'file'>[] = [];
-  const done = (text: string | undefined): ReadText => ({ text, diagnostics: reports.map((report) => toDiagnostic({ ...report, file })) });
+  const done = (text: string | undefined): ReadText => ({
+    text,
+    diagnostics: reports.map((report) => toDiagnostic({ ...report, file })),
+  });
   if (bytes.length > mostBytes) {
-    reports.push({ rule: 'page-size', message: `The file has ${kilobytes(bytes.length)}; ${kilobytes(mostBytes)} are the most.`, hint: 'Split it into several pages.' });
+    reports.push({
+      rule: 'page-size',
+      message: `The file has ${kilobytes(bytes.length)}; ${kilobytes(mostBytes)} are the most.`,
+      hint: 'Split it into several pages.',
+    });
     return done(undefined);
   }
   const text = decode(bytes, reports);
   if (text === undefined) return done(undefined);
   if (text.trim() === '') {
-    reports.push({ rule: 'front-matter', message: 'The file is empty.', hint: 'Copy the template of its folder, _template.mdx, into it.' });
+    reports.push({
+      rule: 'front-matter',
+      message: 'The file is empty.',
+      hint: 'Copy the template of its folder, _template.mdx, into it.',
+    });
     return done(undefined);
   }
   if (bytes.length > manyBytes) {
-    reports.push({ rule: 'page-size', severity: 'warning', message: `The file has ${kilobytes(bytes.length)}.`, hint: 'Split it: a page that is read while a customer waits is short.' });
+    reports.push({
+      rule: 'page-size',
+      severity: 'warning',
+      message: `The file has ${kilobytes(bytes.length)}.`,
+      hint: 'Split it: a page that is read while a customer waits is short.',
+    });
   }
   reports.push(...hiddenCharacters(text), ...conflictMarks(text));
   return done(text);
@@ -78,7 +94,9 @@ function* hiddenCharacters(text: string): Generator<Omit<Report, 'file'>> {
     yield {
       rule: 'file-characters',
       range: rangeAt(text, match.index, 1),
-      message: turns ? `A hidden character (U+${code}) turns the direction of the text here.` : `A control character (U+${code}) stands here.`,
+      message: turns
+        ? `A hidden character (U+${code}) turns the direction of the text here.`
+        : `A control character (U+${code}) stands here.`,
       hint: 'Delete it: put the cursor behind it, and press Backspace.',
     };
   }

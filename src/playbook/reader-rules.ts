@@ -9,7 +9,10 @@ export const readerRules = {
   'file-conflict': { severity: 'error', why: 'A merge that was not finished would be published half and half.' },
   'name-collision': { severity: 'error', why: 'Of two files with one name, only one can be shown.' },
   'page-size': { severity: 'error', why: 'Nobody finds an answer in a page that long while a customer waits.' },
-  'front-matter': { severity: 'error', why: 'The lines at the top say what a page is; without them it cannot be shown.' },
+  'front-matter': {
+    severity: 'error',
+    why: 'The lines at the top say what a page is; without them it cannot be shown.',
+  },
   'field-missing': { severity: 'error', why: 'A page without this cannot do its work.' },
   'field-unknown': { severity: 'error', why: 'A mistyped field would be ignored, and nobody would notice.' },
   'field-value': { severity: 'error', why: 'A value that does not fit is shown wrong, or not at all.' },
@@ -18,7 +21,10 @@ export const readerRules = {
   'prose-code': { severity: 'error', why: 'A page is text. What could run as a program is never published.' },
   'prose-depth': { severity: 'error', why: 'Text nested this deep cannot be read by people either.' },
   'component-unknown': { severity: 'error', why: 'An unknown component would leave a hole in the page.' },
-  'component-property': { severity: 'error', why: 'A component with a wrong property would show something else than you mean.' },
+  'component-property': {
+    severity: 'error',
+    why: 'A component with a wrong property would show something else than you mean.',
+  },
   'component-place': { severity: 'error', why: 'A block inside a sentence breaks the sentence apart.' },
 } as const satisfies Record<string, { severity: Severity; why: string }>;
 

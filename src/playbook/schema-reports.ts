@@ -17,7 +17,14 @@ function reportsOf(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile): 
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, field, schema, yaml));
   const value = valueAt(yaml.value, field);
   if (value === undefined && field.length > 0) {
-    return [{ rule: 'field-missing', range: yaml.locate(field.slice(0, -1), 'key'), message: `The field "${name}" is missing.`, hint: missingHint(field, issue) }];
+    return [
+      {
+        rule: 'field-missing',
+        range: yaml.locate(field.slice(0, -1), 'key'),
+        message: `The field "${name}" is missing.`,
+        hint: missingHint(field, issue),
+      },
+    ];
   }
   const rule = field.at(-1) === 'id' ? 'id-shape' : 'field-value';
   return [{ rule, range: at, ...explain(issue, name, value) }];
@@ -51,10 +58,16 @@ function stepInto(schema: z.ZodType | undefined, step: string | number): z.ZodTy
 }
 
 function bare(schema: z.ZodType | undefined): z.ZodType | undefined {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap() as z.ZodType) : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? bare(schema.unwrap() as z.ZodType)
+    : schema;
 }
 
-function explain(issue: z.core.$ZodIssue, name: string, value: unknown): Pick<Report, 'message' | 'hint' | 'suggestion'> {
+function explain(
+  issue: z.core.$ZodIssue,
+  name: string,
+  value: unknown,
+): Pick<Report, 'message' | 'hint' | 'suggestion'> {
   const quoted = say(value);
   if (isOurs(issue)) return splitMessage(issue.message, name);
   if (issue.code === 'invalid_value') {
@@ -66,7 +79,8 @@ function explain(issue: z.core.$ZodIssue, name: string, value: unknown): Pick<Re
       ...(near ? { suggestion: near } : {}),
     };
   }
-  if (issue.code === 'invalid_type') return { message: `"${name}" cannot be ${quoted}.`, hint: wanted(issue.expected, value) };
+  if (issue.code === 'invalid_type')
+    return { message: `"${name}" cannot be ${quoted}.`, hint: wanted(issue.expected, value) };
   return { message: `"${name}" cannot be ${quoted}.`, hint: 'See the fields of this kind on the help page.' };
 }
 
@@ -79,14 +93,19 @@ function isOurs(issue: z.core.$ZodIssue): boolean {
 function splitMessage(message: string, name: string): Pick<Report, 'message' | 'hint'> {
   const [, first, rest] = /^(.*?\.)\s+([A-Z(].*)$/s.exec(message) ?? [];
   if (first && rest) return { message: first, hint: rest };
-  if (/^(Write|Name|Say|Give|Explain)\b/.test(message)) return { message: `"${name}" is not filled in as it needs to be.`, hint: message };
+  if (/^(Write|Name|Say|Give|Explain)\b/.test(message))
+    return { message: `"${name}" is not filled in as it needs to be.`, hint: message };
   return { message, hint: 'Write a value that fits.' };
 }
 
 function wanted(expected: string, value: unknown): string {
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `Put it in quotes, if it is a text: "${String(value)}".`;
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return `Put it in quotes, if it is a text: "${String(value)}".`;
   if (expected === 'string') return 'Write a text.';
-  if (expected === 'array') return typeof value === 'string' && value.includes(',') ? `Write it as a list: [${value}].` : 'Write it as a list: each entry on a line of its own, after a hyphen.';
+  if (expected === 'array')
+    return typeof value === 'string' && value.includes(',')
+      ? `Write it as a list: [${value}].`
+      : 'Write it as a list: each entry on a line of its own, after a hyphen.';
   if (expected === 'number' || expected === 'int') return 'Write a number, without a unit.';
   if (expected === 'boolean') return 'Write true or false.';
   if (expected === 'object' || expected === 'record') return 'Write its fields below it, indented by two spaces.';
@@ -94,7 +113,8 @@ function wanted(expected: string, value: unknown): string {
 }
 
 function missingHint(field: FieldPath, issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `Add it: ${String(field.at(-1))}: ${list(issue.values.map(String), 'or')}.`;
+  if (issue.code === 'invalid_value')
+    return `Add it: ${String(field.at(-1))}: ${list(issue.values.map(String), 'or')}.`;
   if (isOurs(issue) && !/undefined|Nothing is not/.test(issue.message)) return issue.message;
   return `Add a line "${String(field.at(-1))}: …".`;
 }
@@ -104,7 +124,10 @@ function nameOf(field: FieldPath): string {
 }
 
 function valueAt(value: unknown, field: FieldPath): unknown {
-  return field.reduce<unknown>((at, step) => (at === null || typeof at !== 'object' ? undefined : (at as Record<string | number, unknown>)[step]), value);
+  return field.reduce<unknown>(
+    (at, step) => (at === null || typeof at !== 'object' ? undefined : (at as Record<string | number, unknown>)[step]),
+    value,
+  );
 }
 
 function say(value: unknown): string {

@@ -2,7 +2,19 @@ import { createHash } from 'node:crypto';
 import { oneLine } from '../base/text.ts';
 
 /** Fields that say who answers for a page and how it is found, not what it says. They are no part of its substance. */
-const beside = new Set(['id', 'owner', 'risk', 'status', 'reviews', 'changed', 'tags', 'aliases', 'customerSays', 'related', 'replacedBy']);
+const beside = new Set([
+  'id',
+  'owner',
+  'risk',
+  'status',
+  'reviews',
+  'changed',
+  'tags',
+  'aliases',
+  'customerSays',
+  'related',
+  'replacedBy',
+]);
 
 /**
  * The hash of what a page says: its body and meaning-bearing fields, white space normalised; the first eight

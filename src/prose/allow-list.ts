@@ -6,11 +6,23 @@ import type { Range } from '../model/diagnostic.ts';
 import { blankProblem } from './parse.ts';
 import { placeOf } from './place.ts';
 import type { ProseProblem } from './problem.ts';
-import { childrenOf, isComment, isComponent, isElement, isExpression, literalProps, type ComponentNode, type ExpressionNode, type ProseNode } from './tree.ts';
+import {
+  childrenOf,
+  isComment,
+  isComponent,
+  isElement,
+  isExpression,
+  literalProps,
+  type ComponentNode,
+  type ExpressionNode,
+  type ProseNode,
+} from './tree.ts';
 
 /** The elements that Markdown makes. Raw HTML arrives as a component, never as an element. */
 const elements = new Set(
-  'a blockquote br code del em h1 h2 h3 h4 h5 h6 hr img input li ol p pre section strong sup table tbody td th thead tr ul'.split(' '),
+  'a blockquote br code del em h1 h2 h3 h4 h5 h6 hr img input li ol p pre section strong sup table tbody td th thead tr ul'.split(
+    ' ',
+  ),
 );
 
 /** The schemes a link may have. Everything else, such as `javascript:`, is refused. */
@@ -26,7 +38,12 @@ export function checkAllowed(tree: ProseNode): ProseProblem[] {
 
 function* problemsBelow(parent: ProseNode, depth: number): Generator<ProseProblem> {
   if (depth > deepest) {
-    yield { rule: 'prose-depth', range: placeOf(parent), message: `Text is nested more than ${deepest} levels deep here.`, hint: 'Write it as separate paragraphs or lists.' };
+    yield {
+      rule: 'prose-depth',
+      range: placeOf(parent),
+      message: `Text is nested more than ${deepest} levels deep here.`,
+      hint: 'Write it as separate paragraphs or lists.',
+    };
     return;
   }
   for (const node of childrenOf(parent)) {
@@ -39,7 +56,8 @@ function* problemsOf(node: ProseNode): Generator<ProseProblem> {
   if (isComponent(node)) yield* componentProblems(node);
   else if (isExpression(node)) yield* expressionProblems(node);
   else if (isElement(node)) yield* elementProblems(node);
-  else if (node.type !== 'text') yield refused(placeOf(node), `A page cannot hold a "${node.type}".`, 'Write it as plain text.');
+  else if (node.type !== 'text')
+    yield refused(placeOf(node), `A page cannot hold a "${node.type}".`, 'Write it as plain text.');
 }
 
 function* expressionProblems(node: ExpressionNode): Generator<ProseProblem> {
@@ -47,17 +65,32 @@ function* expressionProblems(node: ExpressionNode): Generator<ProseProblem> {
   const range = placeOf(node);
   const place = /^\s*([\p{L}][\p{L}\d_ -]{0,60})\s*$/u.exec(node.value);
   if (place && node.type !== 'mdxjsEsm') yield blankProblem(range, place[1]!.trim());
-  else if (node.type === 'mdxjsEsm') yield refused(range, `A line that begins with "${node.value.split(/\s/)[0]}" is a piece of program, which a page cannot hold.`, 'Take it out. If it is a sentence, begin it with another word.');
-  else yield refused(range, 'Braces hold a piece of program, which a page cannot hold.', 'Write the text without braces, or put a backslash before each: \\{ and \\}.');
+  else if (node.type === 'mdxjsEsm')
+    yield refused(
+      range,
+      `A line that begins with "${node.value.split(/\s/)[0]}" is a piece of program, which a page cannot hold.`,
+      'Take it out. If it is a sentence, begin it with another word.',
+    );
+  else
+    yield refused(
+      range,
+      'Braces hold a piece of program, which a page cannot hold.',
+      'Write the text without braces, or put a backslash before each: \\{ and \\}.',
+    );
 }
 
 function* elementProblems(node: Element): Generator<ProseProblem> {
-  if (!elements.has(node.tagName)) yield refused(placeOf(node), `A page cannot hold the HTML element <${node.tagName}>.`, 'Write it in Markdown.');
+  if (!elements.has(node.tagName))
+    yield refused(placeOf(node), `A page cannot hold the HTML element <${node.tagName}>.`, 'Write it in Markdown.');
   for (const name of ['href', 'src'] as const) {
     const address = node.properties[name];
     const scheme = typeof address === 'string' ? schemeOf(address) : undefined;
     if (scheme !== undefined && !schemes.has(scheme)) {
-      yield refused(placeOf(node), `An address cannot begin with "${scheme}".`, 'Write an address that begins with https:, mailto: or tel:, or the path of a page.');
+      yield refused(
+        placeOf(node),
+        `An address cannot begin with "${scheme}".`,
+        'Write an address that begins with https:, mailto: or tel:, or the path of a page.',
+      );
     }
   }
 }
@@ -94,16 +127,32 @@ function* componentProblems(node: ComponentNode): Generator<ProseProblem> {
   yield* placeProblems(node, name);
 }
 
-function attributeProblem(component: string, attribute: { name?: string; value?: unknown }, seen: Set<string>): Pick<ProseProblem, 'message' | 'hint'> | undefined {
+function attributeProblem(
+  component: string,
+  attribute: { name?: string; value?: unknown },
+  seen: Set<string>,
+): Pick<ProseProblem, 'message' | 'hint'> | undefined {
   const { name, value } = attribute;
-  if (name === undefined) return { message: `<${component}> cannot take properties from a piece of program.`, hint: 'Write each property as name="text".' };
+  if (name === undefined)
+    return {
+      message: `<${component}> cannot take properties from a piece of program.`,
+      hint: 'Write each property as name="text".',
+    };
   if (seen.has(name)) return { message: `<${component}> has "${name}" twice.`, hint: 'Keep one of them.' };
   seen.add(name);
-  if (typeof value !== 'string') return { message: `The property "${name}" of <${component}> needs a text.`, hint: `Write ${name}="…" with straight quotes.` };
+  if (typeof value !== 'string')
+    return {
+      message: `The property "${name}" of <${component}> needs a text.`,
+      hint: `Write ${name}="…" with straight quotes.`,
+    };
   return undefined;
 }
 
-function* valueProblems(name: keyof typeof components, props: Record<string, string>, range: Range): Generator<ProseProblem> {
+function* valueProblems(
+  name: keyof typeof components,
+  props: Record<string, string>,
+  range: Range,
+): Generator<ProseProblem> {
   const { properties, example } = components[name];
   const known = Object.keys(properties.shape);
   const result = properties.safeParse({ ...props });
@@ -118,7 +167,10 @@ function* valueProblems(name: keyof typeof components, props: Record<string, str
     yield {
       rule: 'component-property',
       range,
-      message: value === undefined ? `<${name}> needs the property "${key}".` : `"${value}" does not fit the property "${key}" of <${name}>.`,
+      message:
+        value === undefined
+          ? `<${name}> needs the property "${key}".`
+          : `"${value}" does not fit the property "${key}" of <${name}>.`,
       hint: choice ? `Write ${key}="…" with ${choice}.` : `Write it like this: ${example.split('\n')[0]}`,
     };
   }
@@ -126,17 +178,32 @@ function* valueProblems(name: keyof typeof components, props: Record<string, str
 
 function unknownProperty(component: string, key: string, known: string[], range: Range): ProseProblem {
   const near = nearest(key, known);
-  const hint = near ? `Write "${near}", if that is what you mean.` : known.length > 0 ? `It knows ${list(known)}.` : 'It takes no properties.';
+  const hint = near
+    ? `Write "${near}", if that is what you mean.`
+    : known.length > 0
+      ? `It knows ${list(known)}.`
+      : 'It takes no properties.';
   return { rule: 'component-property', range, message: `<${component}> does not know the property "${key}".`, hint };
 }
 
 function unknownComponent(name: string, range: Range): ProseProblem {
   const near = nearest(name, componentNames);
   if (near && name !== '') {
-    return { rule: 'component-unknown', range, message: `Nothing is called <${name}>.`, hint: `Write <${near}>, if that is what you mean.` };
+    return {
+      rule: 'component-unknown',
+      range,
+      message: `Nothing is called <${name}>.`,
+      hint: `Write <${near}>, if that is what you mean.`,
+    };
   }
-  if (/^[a-z][a-z0-9-]*$/.test(name)) return refused(range, `A page cannot hold the HTML tag <${name}>.`, htmlHint(name));
-  return { rule: 'component-unknown', range, message: `Nothing is called <${name}>.`, hint: `You may write ${list(componentNames)}.` };
+  if (/^[a-z][a-z0-9-]*$/.test(name))
+    return refused(range, `A page cannot hold the HTML tag <${name}>.`, htmlHint(name));
+  return {
+    rule: 'component-unknown',
+    range,
+    message: `Nothing is called <${name}>.`,
+    hint: `You may write ${list(componentNames)}.`,
+  };
 }
 
 function htmlHint(name: string): string {

@@ -4,7 +4,15 @@ import type { Body } from '../model/body.ts';
 import type { ComponentName } from '../model/components.ts';
 import { isHeading } from './headings.ts';
 import { placeOf } from './place.ts';
-import { childrenOf, isComponent, isElement, literalProps, textOf, type ComponentNode, type ProseNode } from './tree.ts';
+import {
+  childrenOf,
+  isComponent,
+  isElement,
+  literalProps,
+  textOf,
+  type ComponentNode,
+  type ProseNode,
+} from './tree.ts';
 
 /** Elements whose text is read as one piece. */
 const blockElements = new Set(['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -66,7 +74,9 @@ function addElement(node: Element, body: Body): void {
 
 /** An item of a GFM task list. */
 export function isTask(node: ProseNode): node is Element {
-  return isElement(node) && node.tagName === 'li' && String(node.properties['className'] ?? '').includes('task-list-item');
+  return (
+    isElement(node) && node.tagName === 'li' && String(node.properties['className'] ?? '').includes('task-list-item')
+  );
 }
 
 function addBlock(node: ProseNode, body: Body): void {
@@ -90,7 +100,8 @@ function ownText(node: ProseNode, nameComponent?: (node: ComponentNode) => strin
       .map((child) => {
         if (nameComponent && isComponent(child) && child.children.length === 0) return nameComponent(child);
         if (child.type === 'text') return child.value;
-        if (isBlock(child) || (isElement(child) && ['code', 'pre', 'ul', 'ol', 'table'].includes(child.tagName))) return ' ';
+        if (isBlock(child) || (isElement(child) && ['code', 'pre', 'ul', 'ol', 'table'].includes(child.tagName)))
+          return ' ';
         return parts(child);
       })
       .join('');

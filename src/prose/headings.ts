@@ -7,7 +7,8 @@ import { childrenOf, isElement, textOf, type ProseNode } from './tree.ts';
 export function nameHeadings(tree: ProseNode): void {
   const slugger = new GithubSlugger();
   const walk = (node: ProseNode): void => {
-    if (isHeading(node) && node.properties['id'] === undefined) node.properties['id'] = slugger.slug(oneLine(textOf(node)));
+    if (isHeading(node) && node.properties['id'] === undefined)
+      node.properties['id'] = slugger.slug(oneLine(textOf(node)));
     childrenOf(node).forEach(walk);
   };
   walk(tree);

@@ -97,21 +97,58 @@ function describe({ at, text, reason, opens, closes }: Fault): ProseProblem {
     hint,
   });
   const number = /^<\s*\d[\d.,]*/.exec(text)?.[0];
-  if (number) return problem(number.length, `"${number}" reads as the start of a component.`, `Write "less than ${number.slice(1).trim()}", or &lt;${number.slice(1).trim()}.`);
-  if (text.startsWith('<!--')) return problem(4, 'A comment is written in another way here.', 'Write {/* the comment */}, or take it out.');
+  if (number)
+    return problem(
+      number.length,
+      `"${number}" reads as the start of a component.`,
+      `Write "less than ${number.slice(1).trim()}", or &lt;${number.slice(1).trim()}.`,
+    );
+  if (text.startsWith('<!--'))
+    return problem(4, 'A comment is written in another way here.', 'Write {/* the comment */}, or take it out.');
   if (/^<(https?:|[\w.+-]+@)/.test(text)) return addressProblem(problem, text);
   const place = /^\{\s*([\p{L}][\p{L}\d_ -]{0,60})\s*\}/u.exec(text);
   if (place) return blankProblem({ ...at, endLine: at.line, endColumn: at.column + place[0].length }, place[1]!);
-  if (/^\{#[\w-]+\}/.test(text)) return problem(/^\{[^}]*\}/.exec(text)![0].length, 'A heading makes its own anchor.', 'Take out the braces; the anchor is made from the words of the heading.');
-  if (text.startsWith('{')) return problem(1, 'A brace begins a piece of program, which a page cannot hold.', 'Write the text without braces, or put a backslash before the brace: \\{.');
-  if (closes) return problem(closes.length + 3, `"</${closes}>" closes something that was never opened here.`, `Write <${closes}> before it, or take it out.`);
-  if (opens) return problem(opens.length + 1, `<${opens}> is opened here and not closed.`, `Write </${opens}> where it ends, on a line of its own.`);
-  return problem(1, `The sign "<" begins a component here, and none can be read: ${reason.split(' (note')[0]!.toLowerCase()}.`, 'Write &lt; for the sign itself.');
+  if (/^\{#[\w-]+\}/.test(text))
+    return problem(
+      /^\{[^}]*\}/.exec(text)![0].length,
+      'A heading makes its own anchor.',
+      'Take out the braces; the anchor is made from the words of the heading.',
+    );
+  if (text.startsWith('{'))
+    return problem(
+      1,
+      'A brace begins a piece of program, which a page cannot hold.',
+      'Write the text without braces, or put a backslash before the brace: \\{.',
+    );
+  if (closes)
+    return problem(
+      closes.length + 3,
+      `"</${closes}>" closes something that was never opened here.`,
+      `Write <${closes}> before it, or take it out.`,
+    );
+  if (opens)
+    return problem(
+      opens.length + 1,
+      `<${opens}> is opened here and not closed.`,
+      `Write </${opens}> where it ends, on a line of its own.`,
+    );
+  return problem(
+    1,
+    `The sign "<" begins a component here, and none can be read: ${reason.split(' (note')[0]!.toLowerCase()}.`,
+    'Write &lt; for the sign itself.',
+  );
 }
 
-function addressProblem(problem: (length: number, message: string, hint: string) => ProseProblem, text: string): ProseProblem {
+function addressProblem(
+  problem: (length: number, message: string, hint: string) => ProseProblem,
+  text: string,
+): ProseProblem {
   const [whole, address] = /^<([^>\s]*)>?/.exec(text) as unknown as [string, string];
-  return problem(whole.length, 'An address is written without angle brackets here.', `Write [the words to click](${address.includes('://') ? address : `mailto:${address}`}).`);
+  return problem(
+    whole.length,
+    'An address is written without angle brackets here.',
+    `Write [the words to click](${address.includes('://') ? address : `mailto:${address}`}).`,
+  );
 }
 
 /** `{customer_name}`: the commonest text of a service playbook that is no text in MDX. */

@@ -3,10 +3,20 @@ import { toHtml } from 'hast-util-to-html';
 import type { ComponentName } from '../model/components.ts';
 import { isTask } from './collect.ts';
 import { isHeading } from './headings.ts';
-import { childrenOf, isComponent, isElement, isExpression, literalProps, textOf, type ComponentNode, type ProseNode } from './tree.ts';
+import {
+  childrenOf,
+  isComponent,
+  isElement,
+  isExpression,
+  literalProps,
+  textOf,
+  type ComponentNode,
+  type ProseNode,
+} from './tree.ts';
 
 /** A run of plain HTML, or a component with what is inside it. */
-export type Segment = { html: string } | { component: ComponentName; props: Record<string, string>; children: Segment[] };
+export type Segment =
+  { html: string } | { component: ComponentName; props: Record<string, string>; children: Segment[] };
 
 /** What turning a tree into segments needs from outside: addresses and words. */
 export interface SegmentOptions {
@@ -39,7 +49,8 @@ function prepare(node: ProseNode, options: SegmentOptions): void {
 
 function finish(node: Element, options: SegmentOptions): void {
   if (isHeading(node) && node.tagName !== 'h1') addCopyLink(node, String(node.properties['id']), options.copyLink);
-  if (node.tagName === 'a' && typeof node.properties['href'] === 'string') node.properties['href'] = options.href(node.properties['href']);
+  if (node.tagName === 'a' && typeof node.properties['href'] === 'string')
+    node.properties['href'] = options.href(node.properties['href']);
   if (node.tagName === 'img') finishImage(node, options);
   if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node);
   if (isTask(node)) nameBox(node);
@@ -99,7 +110,12 @@ function addCopyLink(node: Element, id: string, name: string): void {
   const link: Element = {
     type: 'element',
     tagName: 'a',
-    properties: { href: `#${id}`, className: ['copy-link'], ariaLabel: isHeading(node) ? `${name}: ${textOf(node)}` : name, dataPagefindIgnore: '' },
+    properties: {
+      href: `#${id}`,
+      className: ['copy-link'],
+      ariaLabel: isHeading(node) ? `${name}: ${textOf(node)}` : name,
+      dataPagefindIgnore: '',
+    },
     children: [mark],
   };
   node.children.push(link);

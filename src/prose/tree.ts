@@ -53,6 +53,7 @@ export function textOf(node: Node): string {
 /** The literal properties of a component. Values that are no text are left out; the allow-list reports them. */
 export function literalProps(node: ComponentNode): Record<string, string> {
   const props: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const { name, value } of node.attributes) if (name !== undefined && typeof value === 'string') props[name] = value;
+  for (const { name, value } of node.attributes)
+    if (name !== undefined && typeof value === 'string') props[name] = value;
   return props;
 }

@@ -14,17 +14,28 @@ export interface CoverageRow {
 }
 
 /** For each principle and level, the pages that put it into practice. Drafts and retired pages do not count. */
-export function coverage(site: Site, lang: Lang): { rows: CoverageRow[]; levels: { id: Level; name: string }[]; gaps: number } {
-  const practising = site.entries.filter(({ kind, data }) => practice.has(kind) && data.status !== 'draft' && data.status !== 'retired');
+export function coverage(
+  site: Site,
+  lang: Lang,
+): { rows: CoverageRow[]; levels: { id: Level; name: string }[]; gaps: number } {
+  const practising = site.entries.filter(
+    ({ kind, data }) => practice.has(kind) && data.status !== 'draft' && data.status !== 'retired',
+  );
   const byPrinciple = new Map<string, Entry[]>();
   for (const entry of practising) {
-    for (const id of (entry as Entry<'procedure'>).data.principles) byPrinciple.set(id, [...(byPrinciple.get(id) ?? []), entry]);
+    for (const id of (entry as Entry<'procedure'>).data.principles)
+      byPrinciple.set(id, [...(byPrinciple.get(id) ?? []), entry]);
   }
   const principles = site.entries.filter(({ kind, data }) => kind === 'principle' && data.status === 'active');
   const rows = principles.map((principle) => ({
     principle: toLink(site, principle, lang),
     cells: Object.fromEntries(
-      levels.map((level) => [level, (byPrinciple.get(principle.id) ?? []).filter(({ data }) => data.levels.includes(level)).map((entry) => toLink(site, entry, lang))]),
+      levels.map((level) => [
+        level,
+        (byPrinciple.get(principle.id) ?? [])
+          .filter(({ data }) => data.levels.includes(level))
+          .map((entry) => toLink(site, entry, lang)),
+      ]),
     ) as CoverageRow['cells'],
   }));
   const gaps = rows.reduce((sum, { cells }) => sum + levels.filter((level) => cells[level].length === 0).length, 0);

@@ -1,6 +1,6 @@
 import { kindFolders } from '../model/kinds.ts';
-import type { Entry } from '../playbook/entry.ts';
 import type { Lang } from '../model/localized.ts';
+import type { Entry } from '../playbook/entry.ts';
 import { folderAddress, folderTitle, toLink, type LinkView, type Site } from './site.ts';
 
 /** The part of the tree that one page shows: every kind, the folders of its own kind, and its neighbours. */
@@ -18,37 +18,46 @@ interface Folder {
   isOpen: boolean;
 }
 
+/** What a reader has open: a page, a folder, or nothing of the tree. */
+interface Opening {
+  site: Site;
+  lang: Lang;
+  path: string;
+  page?: Entry;
+}
+
 /** A page shows this many neighbours, so that it stays as small in a large playbook as in a small one. */
 const mostNeighbours = 24;
 
 /** The branch of a page. Without a page, that of a folder (`procedures/delivery`), or of nothing. */
 export function branchOf(site: Site, open: Entry | string | undefined, lang: Lang): Branch {
-  const path = typeof open === 'object' ? [open.folder, ...open.branch].join('/') : (open ?? '');
-  const current = typeof open === 'object' ? open : undefined;
+  const opening: Opening =
+    typeof open === 'object'
+      ? { site, lang, path: [open.folder, ...open.branch].join('/'), page: open }
+      : { site, lang, path: open ?? '' };
+  const [openKind] = opening.path.split('/');
+  const shown = kindFolders.filter((kind) => site.entries.some(({ folder }) => folder === kind));
   return {
-    kinds: kindFolders
-      .filter((kind) => site.entries.some((entry) => entry.folder === kind))
-      .map((kind) => ({
-        ...folderOf(site, kind, path, current, lang),
-        folders: path.split('/')[0] === kind ? foldersBelow(site, kind).map((folder) => folderOf(site, folder, path, current, lang)) : [],
-      })),
+    kinds: shown.map((kind) => ({
+      ...folderOf(kind, opening),
+      folders: kind === openKind ? foldersBelow(site, kind).map((path) => folderOf(path, opening)) : [],
+    })),
   };
 }
 
 /** The folders of a kind, in the order of their settings. */
-export function foldersBelow(site: Site, kind: string): string[] {
+function foldersBelow(site: Site, kind: string): string[] {
   return [...site.byFolder.keys()].filter((path) => path.startsWith(`${kind}/`));
 }
 
-function folderOf(site: Site, path: string, openPath: string, current: Entry | undefined, lang: Lang): Folder {
-  const isOpen = openPath === path || openPath.startsWith(`${path}/`);
-  const entries = site.byFolder.get(path) ?? [];
+function folderOf(path: string, { site, lang, path: openPath, page }: Opening): Folder {
+  const entries = openPath === path ? neighbours(site.byFolder.get(path) ?? [], page) : [];
   return {
     path,
     title: folderTitle(site, path, lang),
     href: folderAddress(site, path, lang),
-    pages: openPath === path ? neighbours(entries, current).map((entry) => toLink(site, entry, lang)) : [],
-    isOpen,
+    pages: entries.map((entry) => toLink(site, entry, lang)),
+    isOpen: openPath === path || openPath.startsWith(`${path}/`),
   };
 }
 

@@ -20,12 +20,16 @@ export function frameOf({ config, defaultLang, languages }: Site, lang: Lang): F
   return {
     name: say(config.name, lang, defaultLang),
     company: config.company,
-    edition: __EDITION__,
+    edition: VADEMECUM_EDITION,
     timeZone: config.timeZone,
     defaultLang,
     languages,
     example: config.example?.day,
-    notice: config.notice && { text: say(config.notice.text, lang, defaultLang), until: config.notice.until, link: config.notice.link },
+    notice: config.notice && {
+      text: say(config.notice.text, lang, defaultLang),
+      until: config.notice.until,
+      link: config.notice.link,
+    },
     mail: config.feedback?.mail,
   };
 }

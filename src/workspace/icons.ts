@@ -1,52 +1,94 @@
-/** The codicons that the site uses, by what they mean here. The sprite holds just these. */
+import account from '@vscode/codicons/src/icons/account.svg?raw';
+import archive from '@vscode/codicons/src/icons/archive.svg?raw';
+import book from '@vscode/codicons/src/icons/book.svg?raw';
+import calendar from '@vscode/codicons/src/icons/calendar.svg?raw';
+import callOutgoing from '@vscode/codicons/src/icons/call-outgoing.svg?raw';
+import check from '@vscode/codicons/src/icons/check.svg?raw';
+import checklist from '@vscode/codicons/src/icons/checklist.svg?raw';
+import chevronRight from '@vscode/codicons/src/icons/chevron-right.svg?raw';
+import circleSlash from '@vscode/codicons/src/icons/circle-slash.svg?raw';
+import clockface from '@vscode/codicons/src/icons/clockface.svg?raw';
+import comment from '@vscode/codicons/src/icons/comment.svg?raw';
+import commentDiscussion from '@vscode/codicons/src/icons/comment-discussion.svg?raw';
+import copy from '@vscode/codicons/src/icons/copy.svg?raw';
+import dashboard from '@vscode/codicons/src/icons/dashboard.svg?raw';
+import edit from '@vscode/codicons/src/icons/edit.svg?raw';
+import editCode from '@vscode/codicons/src/icons/edit-code.svg?raw';
+import filePdf from '@vscode/codicons/src/icons/file-pdf.svg?raw';
+import globe from '@vscode/codicons/src/icons/globe.svg?raw';
+import graphLine from '@vscode/codicons/src/icons/graph-line.svg?raw';
+import history from '@vscode/codicons/src/icons/history.svg?raw';
+import home from '@vscode/codicons/src/icons/home.svg?raw';
+import info from '@vscode/codicons/src/icons/info.svg?raw';
+import law from '@vscode/codicons/src/icons/law.svg?raw';
+import lightbulb from '@vscode/codicons/src/icons/lightbulb.svg?raw';
+import link from '@vscode/codicons/src/icons/link.svg?raw';
+import listOrdered from '@vscode/codicons/src/icons/list-ordered.svg?raw';
+import listTree from '@vscode/codicons/src/icons/list-tree.svg?raw';
+import mail from '@vscode/codicons/src/icons/mail.svg?raw';
+import mortarBoard from '@vscode/codicons/src/icons/mortar-board.svg?raw';
+import organization from '@vscode/codicons/src/icons/organization.svg?raw';
+import pass from '@vscode/codicons/src/icons/pass.svg?raw';
+import person from '@vscode/codicons/src/icons/person.svg?raw';
+import question from '@vscode/codicons/src/icons/question.svg?raw';
+import quote from '@vscode/codicons/src/icons/quote.svg?raw';
+import search from '@vscode/codicons/src/icons/search.svg?raw';
+import stopCircle from '@vscode/codicons/src/icons/stop-circle.svg?raw';
+import table from '@vscode/codicons/src/icons/table.svg?raw';
+import typeHierarchySub from '@vscode/codicons/src/icons/type-hierarchy-sub.svg?raw';
+import unverified from '@vscode/codicons/src/icons/unverified.svg?raw';
+import warning from '@vscode/codicons/src/icons/warning.svg?raw';
+
+/** The codicons that the site uses, by what they mean here, as SVG text. The sprite holds just these. */
 export const icons = {
-  home: 'home',
-  contents: 'list-tree',
-  search: 'search',
-  help: 'question',
-  print: 'file-pdf',
-  copy: 'copy',
-  check: 'check',
-  link: 'link',
-  mail: 'mail',
-  phone: 'call-outgoing',
-  clock: 'clockface',
-  people: 'organization',
-  person: 'account',
-  limit: 'law',
-  calendar: 'calendar',
-  channel: 'comment',
-  language: 'globe',
-  chevron: 'chevron-right',
-  changed: 'history',
-  info: 'info',
-  tip: 'lightbulb',
-  stop: 'stop-circle',
-  good: 'pass',
-  poor: 'circle-slash',
-  doneWell: 'comment-discussion',
-  yourCall: 'person',
-  warning: 'warning',
-  current: 'pass',
-  'due-soon': 'clockface',
-  overdue: 'warning',
-  edited: 'edit',
-  unverified: 'unverified',
-  draft: 'edit-code',
-  retired: 'archive',
-  procedures: 'list-ordered',
-  checklists: 'checklist',
-  phrases: 'comment-discussion',
-  principles: 'lightbulb',
-  paths: 'mortar-board',
-  scenarios: 'type-hierarchy-sub',
-  metrics: 'graph-line',
-  scorecards: 'dashboard',
-  rituals: 'calendar',
-  stories: 'quote',
-  roles: 'account',
-  worksheets: 'table',
-  glossary: 'book',
+  home,
+  contents: listTree,
+  search,
+  help: question,
+  print: filePdf,
+  copy,
+  check,
+  link,
+  mail,
+  phone: callOutgoing,
+  clock: clockface,
+  people: organization,
+  person: account,
+  limit: law,
+  calendar,
+  channel: comment,
+  language: globe,
+  chevron: chevronRight,
+  changed: history,
+  info,
+  tip: lightbulb,
+  stop: stopCircle,
+  good: pass,
+  poor: circleSlash,
+  doneWell: commentDiscussion,
+  yourCall: person,
+  warning,
+  current: pass,
+  'due-soon': clockface,
+  overdue: warning,
+  edited: edit,
+  unverified,
+  draft: editCode,
+  retired: archive,
+  procedures: listOrdered,
+  checklists: checklist,
+  phrases: commentDiscussion,
+  principles: lightbulb,
+  paths: mortarBoard,
+  scenarios: typeHierarchySub,
+  metrics: graphLine,
+  scorecards: dashboard,
+  rituals: calendar,
+  stories: quote,
+  roles: account,
+  worksheets: table,
+  glossary: book,
 } as const satisfies Record<string, string>;
 
+/** The name of an icon. */
 export type IconName = keyof typeof icons;

@@ -20,8 +20,18 @@ export interface LatitudeRow {
 }
 
 /** Every decision of the playbook, and the procedures where nobody decides alone. */
-export function latitudeRows(site: Site, lang: Lang): { rows: LatitudeRow[]; without: { link: LinkView; reason: string; textLang: Lang | undefined }[]; levels: { id: Level; name: string }[] } {
-  const procedures = site.entries.filter((entry): entry is Entry<'procedure'> => entry.kind === 'procedure' && entry.data.status !== 'retired' && entry.data.status !== 'draft');
+export function latitudeRows(
+  site: Site,
+  lang: Lang,
+): {
+  rows: LatitudeRow[];
+  without: { link: LinkView; reason: string; textLang: Lang | undefined }[];
+  levels: { id: Level; name: string }[];
+} {
+  const procedures = site.entries.filter(
+    (entry): entry is Entry<'procedure'> =>
+      entry.kind === 'procedure' && entry.data.status !== 'retired' && entry.data.status !== 'draft',
+  );
   const rows = procedures.flatMap((entry) => {
     const data = inLanguage(entry, lang) as DataOf<'procedure'>;
     const link = toLink(site, entry, lang);

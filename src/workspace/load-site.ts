@@ -15,5 +15,8 @@ async function load(): Promise<Site> {
   const pages = await getCollection('pages');
   const settings = await getEntry('settings', 'settings');
   if (!settings) throw new Error('The settings of the playbook are not in the store.');
-  return createSite(pages.map(({ data }) => data as Entry), settings.data as Settings);
+  return createSite(
+    pages.map(({ data }) => data as Entry),
+    settings.data as Settings,
+  );
 }

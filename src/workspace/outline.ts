@@ -15,8 +15,12 @@ export function outlineOf(headings: readonly Heading[], made: readonly OutlineEn
 }
 
 /** The parts of a page that are made from its fields and have a heading. */
-export function madeParts({ kind, data, id, tables }: PageView, words: { standards: string; latitude: string; escalation: string }): OutlineEntry[] {
-  const part = (partId: string, text: string, shows: boolean): OutlineEntry[] => (shows ? [{ id: partId, text, depth: 2 }] : []);
+export function madeParts(
+  { kind, data, id, tables }: PageView,
+  words: { standards: string; latitude: string; escalation: string },
+): OutlineEntry[] {
+  const part = (partId: string, text: string, shows: boolean): OutlineEntry[] =>
+    shows ? [{ id: partId, text, depth: 2 }] : [];
   if (kind !== 'procedure') return [];
   const procedure = data as PageView<'procedure'>['data'];
   return [

@@ -99,24 +99,36 @@ export function pageView(site: Site, entry: Entry, lang: Lang): PageView {
     reviews: entry.reviews,
     trust: toLink(site, entry, lang).trust,
     href: addressOf(entry, lang, site.defaultLang),
-    addresses: Object.fromEntries(site.languages.map((language) => [language, addressOf(entry, language, site.defaultLang)])),
+    addresses: Object.fromEntries(
+      site.languages.map((language) => [language, addressOf(entry, language, site.defaultLang)]),
+    ),
     owner: entry.owner === undefined ? undefined : site.owners.get(entry.owner),
     file: text.file,
     links: text.links,
     words: text.words,
     tasks: text.tasks,
-    pages: Object.fromEntries([...named.pages].flatMap((id) => (site.byId.has(id) ? [[id, toLink(site, site.byId.get(id)!, lang)]] : []))),
+    pages: Object.fromEntries(
+      [...named.pages].flatMap((id) => (site.byId.has(id) ? [[id, toLink(site, site.byId.get(id)!, lang)]] : [])),
+    ),
     owners: ownersWithDeputies(site, entry),
-    facts: Object.fromEntries([...text.facts, ...ownFacts(entry)].map((name) => [name, factText(site, name, textLang)])),
+    facts: Object.fromEntries(
+      [...text.facts, ...ownFacts(entry)].map((name) => [name, factText(site, name, textLang)]),
+    ),
     tables: tablesOf(site, entry, named.pages, textLang),
     usedIn: { places: mentions.slice(0, mostMentions), total: mentions.length },
     phrases: phrasesFor(site, entry, lang),
     branch: branchOf(site, entry, lang),
     crumbs: crumbsOf(site, entry, lang),
-    channelNames: Object.fromEntries(Object.keys(site.config.channels).map((id) => [id, nameOf(site, 'channels', id, textLang)])),
+    channelNames: Object.fromEntries(
+      Object.keys(site.config.channels).map((id) => [id, nameOf(site, 'channels', id, textLang)]),
+    ),
     levelNames: levels.map((id) => ({ id, name: nameOf(site, 'levels', id, textLang) })),
-    valueNames: entry.kind === 'principle' ? (entry as Entry<'principle'>).data.values.map((id) => nameOf(site, 'values', id, textLang)) : [],
-    situationName: entry.kind === 'phrase' ? nameOf(site, 'situations', (entry as Entry<'phrase'>).data.situation, textLang) : '',
+    valueNames:
+      entry.kind === 'principle'
+        ? (entry as Entry<'principle'>).data.values.map((id) => nameOf(site, 'values', id, textLang))
+        : [],
+    situationName:
+      entry.kind === 'phrase' ? nameOf(site, 'situations', (entry as Entry<'phrase'>).data.situation, textLang) : '',
     metrics: metricsOf(site, entry, lang),
     days: entry.kind === 'ritual' ? daysOf(site, entry as Entry<'ritual'>) : [],
     settings: site.settings.digest,
@@ -166,7 +178,9 @@ function ownersWithDeputies(site: Site, entry: Entry): Record<string, Owner> {
 }
 
 function ownFacts(entry: Entry): string[] {
-  return entry.kind === 'procedure' ? (entry as Entry<'procedure'>).data.standards.map(({ id }) => `${entry.id}.${id}`) : [];
+  return entry.kind === 'procedure'
+    ? (entry as Entry<'procedure'>).data.standards.map(({ id }) => `${entry.id}.${id}`)
+    : [];
 }
 
 /** A standard as prose quotes it: its value and unit. */
@@ -185,7 +199,10 @@ function tablesOf(site: Site, entry: Entry, ids: ReadonlySet<string>, lang: Lang
     quoted.flatMap((id) => {
       const other = site.byId.get(id);
       if (other?.kind !== 'procedure') return [];
-      const { standards, latitude } = inLanguage(other, other.translations[lang] ? lang : site.defaultLang) as DataOf<'procedure'>;
+      const { standards, latitude } = inLanguage(
+        other,
+        other.translations[lang] ? lang : site.defaultLang,
+      ) as DataOf<'procedure'>;
       return [[id, { standards, latitude }]];
     }),
   );
@@ -196,7 +213,11 @@ function phrasesFor(site: Site, entry: Entry, lang: Lang): LinkView[] {
   const { situations, channels } = (entry as Entry<'procedure'>).data;
   return (site.entries as readonly Entry[])
     .filter((other): other is Entry<'phrase'> => other.kind === 'phrase' && other.data.status !== 'retired')
-    .filter(({ data }) => situations.includes(data.situation) && (channels.length === 0 || data.channels.some((channel) => channels.includes(channel))))
+    .filter(
+      ({ data }) =>
+        situations.includes(data.situation) &&
+        (channels.length === 0 || data.channels.some((channel) => channels.includes(channel))),
+    )
     .map((other) => toLink(site, other, lang));
 }
 
@@ -212,7 +233,11 @@ function metricsOf(site: Site, entry: Entry, lang: Lang): PageView['metrics'] {
 
 /** The next five days on which a ritual falls. */
 function daysOf(site: Site, { data }: Entry<'ritual'>): Day[] {
-  return occurrences({ rule: data.recurrence, starts: data.starts, ends: data.ends, timeZone: site.config.timeZone }, __TODAY__, addMonths(__TODAY__, 24)).slice(0, 5);
+  return occurrences(
+    { rule: data.recurrence, starts: data.starts, ends: data.ends, timeZone: site.config.timeZone },
+    VADEMECUM_TODAY,
+    addMonths(VADEMECUM_TODAY, 24),
+  ).slice(0, 5);
 }
 
 function crumbsOf(site: Site, entry: Entry, lang: Lang): PageView['crumbs'] {
@@ -224,6 +249,11 @@ function crumbsOf(site: Site, entry: Entry, lang: Lang): PageView['crumbs'] {
 }
 
 /** The names of channels, levels and the like, in a language. */
-export function nameOf(site: Pick<Site, 'config' | 'defaultLang'>, list: 'channels' | 'levels' | 'values' | 'situations' | 'tags', id: string, lang: Lang): string {
+export function nameOf(
+  site: Pick<Site, 'config' | 'defaultLang'>,
+  list: 'channels' | 'levels' | 'values' | 'situations' | 'tags',
+  id: string,
+  lang: Lang,
+): string {
   return say((site.config[list] as Record<string, Parameters<typeof say>[0]>)[id], lang, site.defaultLang) || id;
 }

@@ -3,7 +3,10 @@ import type { PageView } from './page-view.ts';
 import { withBase } from './with-base.ts';
 
 /** Addresses and words for the text of a page. */
-export function segmentOptions(view: PageView, words: { copyLink: string; copyStepLink(step: number): string }): SegmentOptions {
+export function segmentOptions(
+  view: PageView,
+  words: { copyLink: string; copyStepLink(step: number): string },
+): SegmentOptions {
   return {
     copyLink: words.copyLink,
     copyStepLink: words.copyStepLink,

@@ -81,7 +81,11 @@ function mentionsByTarget(entries: readonly Entry[]): Map<string, { by: Entry; m
   for (const by of entries) {
     const best = new Map<string, Mention>();
     for (const mention of by.source.mentions) {
-      if (mention.id !== by.id && (!best.has(mention.id) || (best.get(mention.id)!.sentence === undefined && mention.sentence !== undefined))) best.set(mention.id, mention);
+      if (
+        mention.id !== by.id &&
+        (!best.has(mention.id) || (best.get(mention.id)!.sentence === undefined && mention.sentence !== undefined))
+      )
+        best.set(mention.id, mention);
     }
     for (const [id, mention] of best) {
       const list = mentions.get(id) ?? [];
@@ -113,14 +117,21 @@ export function toLink(site: Site, entry: Entry, lang: Lang): LinkView {
 export function trustOf(entry: Entry): LinkView['trust'] {
   const isTimeless = entry.kind === 'story' && (entry as Entry<'story'>).data.tells !== 'benchmark';
   const next = entry.reviews[0]?.next;
-  return { status: entry.data.status, ...(next === undefined || isTimeless ? {} : { next }), ...(entry.edited && !isTimeless ? { edited: true } : {}) };
+  return {
+    status: entry.data.status,
+    ...(next === undefined || isTimeless ? {} : { next }),
+    ...(entry.edited && !isTimeless ? { edited: true } : {}),
+  };
 }
 
 /** The pages that mention a page, as links, those in force first. */
 export function mentionsOf(site: Site, id: string, lang: Lang): MentionView[] {
   return (site.mentionedBy.get(id) ?? [])
     .filter(({ by }) => by.data.status !== 'retired')
-    .map(({ by, mention }) => ({ ...toLink(site, by, lang), ...(mention.sentence ? { sentence: fillIn(site, by, mention.sentence, lang) } : {}) }));
+    .map(({ by, mention }) => ({
+      ...toLink(site, by, lang),
+      ...(mention.sentence ? { sentence: fillIn(site, by, mention.sentence, lang) } : {}),
+    }));
 }
 
 /** A sentence with the titles, figures and names that its components show. */
@@ -130,14 +141,20 @@ function fillIn(site: Site, by: Entry, sentence: string, lang: Lang): string {
     if (what === 'owner') return site.owners.get(name)?.name ?? name;
     const [page, id] = name.split('.');
     const procedure = page === '' ? by : site.byId.get(page ?? '');
-    const standard = procedure?.kind === 'procedure' ? (procedure as Entry<'procedure'>).data.standards.find((candidate) => candidate.id === id) : undefined;
+    const standard =
+      procedure?.kind === 'procedure'
+        ? (procedure as Entry<'procedure'>).data.standards.find((candidate) => candidate.id === id)
+        : undefined;
     return standard ? sayStandard(standard, lang) : '';
   });
 }
 
 /** The name of a folder, such as `procedures/delivery`, in a language. */
 export function folderTitle(site: Site, path: string, lang: Lang): string {
-  return say(site.settings.folders.find((folder) => folder.path === path)?.data.title, lang, site.defaultLang) || path.split('/').at(-1)!;
+  return (
+    say(site.settings.folders.find((folder) => folder.path === path)?.data.title, lang, site.defaultLang) ||
+    path.split('/').at(-1)!
+  );
 }
 
 /** The address of a folder's list of pages. */

@@ -26,5 +26,5 @@ export const GET: APIRoute = async () => {
       languages: [site.defaultLang, ...Object.keys(entry.translations)],
     };
   });
-  return Response.json({ version: 1, edition: __EDITION__, pages });
+  return Response.json({ version: 1, edition: VADEMECUM_EDITION, pages });
 };

@@ -1,6 +1,11 @@
 /** What we use of Pagefind's own script. */
 export interface PagefindApi {
-  options(options: { baseUrl?: string; bundlePath?: string; excerptLength?: number; ranking?: Record<string, number> }): Promise<void>;
+  options(options: {
+    baseUrl?: string;
+    bundlePath?: string;
+    excerptLength?: number;
+    ranking?: Record<string, number>;
+  }): Promise<void>;
   init(): Promise<void>;
   mergeIndex(bundlePath: string, options?: { language?: string; mergeFilter?: Record<string, string> }): Promise<void>;
   search(query: string, options?: { filters?: Record<string, unknown> }): Promise<{ results: PagefindResult[] }>;

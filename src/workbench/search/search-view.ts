@@ -33,7 +33,9 @@ export class SearchView extends HTMLElement {
     const { signal } = this.#connection;
     this.#form.addEventListener('submit', (event) => (event.preventDefault(), this.#openFirst()), { signal });
     this.#form.addEventListener('input', () => this.#later(), { signal });
-    addEventListener('popstate', () => (this.#fillIn(new URLSearchParams(location.search)), void this.#search()), { signal });
+    addEventListener('popstate', () => (this.#fillIn(new URLSearchParams(location.search)), void this.#search()), {
+      signal,
+    });
     this.#input.focus();
     void this.#search();
   }
@@ -52,8 +54,10 @@ export class SearchView extends HTMLElement {
 
   #fillIn(parameters: URLSearchParams): void {
     for (const field of this.#form.elements) {
-      if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = parameters.get(field.name) === field.value;
-      else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = parameters.get(field.name) ?? '';
+      if (field instanceof HTMLInputElement && field.type === 'checkbox')
+        field.checked = parameters.get(field.name) === field.value;
+      else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+        field.value = parameters.get(field.name) ?? '';
     }
   }
 
@@ -65,7 +69,11 @@ export class SearchView extends HTMLElement {
   }
 
   #values(): Record<string, string> {
-    return Object.fromEntries([...new FormData(this.#form)].filter(([, value]) => value !== '').map(([name, value]) => [name, String(value).trim()]));
+    return Object.fromEntries(
+      [...new FormData(this.#form)]
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => [name, String(value).trim()]),
+    );
   }
 
   async #search(): Promise<void> {
@@ -73,11 +81,21 @@ export class SearchView extends HTMLElement {
     const { q = '', drafts, ...filters } = this.#values();
     const chosen = Object.keys(filters).length + (drafts ? 1 : 0);
     this.querySelector('[data-filter-count]')!.textContent = chosen > 0 ? `(${chosen})` : '';
-    history.replaceState(null, '', q === '' && chosen === 0 ? location.pathname : `?${new URLSearchParams(this.#values())}`);
+    history.replaceState(
+      null,
+      '',
+      q === '' && chosen === 0 ? location.pathname : `?${new URLSearchParams(this.#values())}`,
+    );
     if (q === '') return this.#show([], '', '');
     this.#say(this.#texts.loading);
     try {
-      const pages = await find(q, { filters, drafts: drafts !== undefined, lang: this.dataset['lang']!, sourceLang: this.dataset['sourceLang']!, base: document.documentElement.dataset['base'] ?? '/' });
+      const pages = await find(q, {
+        filters,
+        drafts: drafts !== undefined,
+        lang: this.dataset['lang']!,
+        sourceLang: this.dataset['sourceLang']!,
+        base: document.documentElement.dataset['base'] ?? '/',
+      });
       if (round === this.#round) this.#show(pages, q, this.#count(pages));
     } catch {
       // Whatever went wrong, an empty list would be a lie: the reader is told, and may try again.
@@ -202,7 +220,14 @@ async function find(query: string, { filters, drafts, lang, sourceLang, base }: 
 }
 
 function stateOf({ meta }: PagefindPage, day: string): TrustState {
-  return trustState({ status: (meta['status'] ?? 'active') as TrustFacts['status'], next: meta['next'], edited: meta['edited'] === 'yes' }, day);
+  return trustState(
+    {
+      status: (meta['status'] ?? 'active') as TrustFacts['status'],
+      next: meta['next'],
+      edited: meta['edited'] === 'yes',
+    },
+    day,
+  );
 }
 
 /** A page that exists in the reader's language is not shown in the source language as well. */
@@ -248,5 +273,10 @@ function marked(tag: 'p' | 'span', excerpt: string): HTMLElement {
 }
 
 function unescape(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 }
