@@ -31,8 +31,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // In its own folder, so that a build can start from what the last one knew wherever its output goes.
   cacheDir: resolve(VADEMECUM_CACHE ?? '.cache/astro'),
-  // The default drops line breaks between inline elements, and with them the space between words.
-  compressHTML: true,
   // A style in the page would need a hash of its own in the policy.
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx(), liveContent()],
@@ -62,8 +60,8 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   vite: {
     define: {
-      __EDITION__: JSON.stringify(VADEMECUM_EDITION ?? today),
-      __TODAY__: JSON.stringify(today),
+      VADEMECUM_EDITION: JSON.stringify(VADEMECUM_EDITION ?? today),
+      VADEMECUM_TODAY: JSON.stringify(today),
       // Part of the configuration's hash: when anything of our own code changes, every page is rendered again.
       __SOURCE__: JSON.stringify(sourceDigest()),
     },

@@ -1,9 +1,10 @@
 /** Puts Pagefind's output into a fixed order, so that the same site always has the same index, byte for byte. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { arrayAt, encodeArray, textAt } from './cbor.ts';
+
+/** The files of an index by their path in its folder. */
+export type IndexFiles = Map<string, Buffer>;
 
 /** Every packed file of Pagefind begins with this. */
 const mark = Buffer.from('pagefind_dcd');
@@ -11,57 +12,59 @@ const mark = Buffer.from('pagefind_dcd');
 /** Where the filters stand in a `pf_meta`: version, pages, chunks, filters, sorts. */
 const [filtersAt, sortsAt] = [3, 4];
 
+const entryFile = 'pagefind-entry.json';
+
 interface Entry {
-  version: string;
-  languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
+  languages: Record<string, { hash: string; page_count: number }>;
 }
 
 /**
  * Pagefind writes filters, their values and the languages in the order of a hash table, which changes from run to run,
- * and names files by their content. Returns how many pages the index holds.
+ * and names files by their content. Returns the files in a fixed order, and how many pages the index holds.
  */
-export function settleSearchIndex(folder: string): number {
-  const file = join(folder, 'pagefind-entry.json');
-  const entry = JSON.parse(readFileSync(file, 'utf8')) as Entry;
-  const renamed = settleFilters(join(folder, 'filter'));
+export function settleSearchIndex(files: IndexFiles): { files: IndexFiles; pages: number } {
+  const settled = new Map([...files].filter(([path]) => !/\.pf_(filter|meta)$/.test(path)));
+  const renamed = settleFilters(files, settled);
 
+  const entry = JSON.parse(fileIn(files, entryFile).toString('utf8')) as Entry;
   const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
-  const settled = languages.map(([lang, language]) => [
+  const named = languages.map(([lang, language]) => [
     lang,
-    { ...language, hash: settleMeta(folder, language.hash, renamed) },
+    { ...language, hash: settleMeta(language.hash, files, { settled, renamed }) },
   ]);
-  writeFileSync(file, JSON.stringify({ ...entry, languages: Object.fromEntries(settled) }));
-  return languages.reduce((sum, [, { page_count }]) => sum + page_count, 0);
+  settled.set(entryFile, Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(named) })));
+  return { files: settled, pages: languages.reduce((sum, [, { page_count }]) => sum + page_count, 0) };
 }
 
 /** Sorts the values in each filter file and names the file by its new content. Returns the new name of each. */
-function settleFilters(folder: string): Map<string, string> {
+function settleFilters(files: IndexFiles, settled: IndexFiles): Map<string, string> {
   const renamed = new Map<string, string>();
-  if (!existsSync(folder)) return renamed;
-  for (const name of readdirSync(folder)) {
-    const [id, ending] = name.split('.') as [string, string];
-    const [filter, values] = arrayAt(unpack(join(folder, name)));
-    const settled = encodeArray([filter!, encodeArray(sortedByName(arrayAt(values!)))]);
-    const newId = `${id.split('_')[0]}_${digest(settled, 7)}`;
-    rmSync(join(folder, name));
-    pack(join(folder, `${newId}.${ending}`), settled);
+  for (const [path, bytes] of files) {
+    const id = /^filter\/(.+)\.pf_filter$/.exec(path)?.[1];
+    if (id === undefined) continue;
+    const [filter, values] = arrayAt(unpack(bytes));
+    const content = encodeArray([filter!, encodeArray(sortedByName(arrayAt(values!)))]);
+    const newId = `${id.split('_')[0]}_${digest(content, 7)}`;
+    settled.set(`filter/${newId}.pf_filter`, pack(content));
     renamed.set(id, newId);
   }
   return renamed;
 }
 
 /** Sorts the list of filters of a language and gives them their new names. Returns the language's own new name. */
-function settleMeta(folder: string, id: string, renamed: ReadonlyMap<string, string>): string {
-  const file = join(folder, `pagefind.${id}.pf_meta`);
-  const parts = arrayAt(unpack(file));
+function settleMeta(
+  id: string,
+  files: IndexFiles,
+  { settled, renamed }: { settled: IndexFiles; renamed: ReadonlyMap<string, string> },
+): string {
+  const parts = arrayAt(unpack(fileIn(files, `pagefind.${id}.pf_meta`)));
   const filters = arrayAt(parts[filtersAt]!).map((filter) => rename(filter, renamed));
   parts[filtersAt] = encodeArray(sortedByName(filters));
   parts[sortsAt] = encodeArray(sortedByName(arrayAt(parts[sortsAt]!)));
 
-  const settled = encodeArray(parts);
-  const newId = `${id.split('_')[0]}_${digest(settled, 10)}`;
-  rmSync(file);
-  pack(join(folder, `pagefind.${newId}.pf_meta`), settled);
+  const content = encodeArray(parts);
+  const newId = `${id.split('_')[0]}_${digest(content, 10)}`;
+  settled.set(`pagefind.${newId}.pf_meta`, pack(content));
   return newId;
 }
 
@@ -75,21 +78,25 @@ function rename(filter: Buffer, renamed: ReadonlyMap<string, string>): Buffer {
 
 /** Sorts entries that are lists and begin with a name. */
 function sortedByName(entries: readonly Buffer[]): Buffer[] {
-  return entries
-    .map((entry) => ({ entry, name: textAt(arrayAt(entry)[0]!) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ entry }) => entry);
+  const named = entries.map((entry) => ({ entry, name: textAt(arrayAt(entry)[0]!) }));
+  return named.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ entry }) => entry);
 }
 
-function unpack(file: string): Buffer {
-  const bytes = gunzipSync(readFileSync(file));
+function fileIn(files: IndexFiles, path: string): Buffer {
+  const bytes = files.get(path);
+  if (bytes === undefined) throw new Error(`Pagefind has made no ${path}.`);
+  return bytes;
+}
+
+function unpack(file: Buffer): Buffer {
+  const bytes = gunzipSync(file);
   if (!bytes.subarray(0, mark.length).equals(mark))
-    throw new Error(`${file} is packed in a way that Pagefind 1.5.2 does not use.`);
+    throw new Error('Pagefind packs its files in another way than version 1.5.2 did.');
   return bytes.subarray(mark.length);
 }
 
-function pack(file: string, bytes: Buffer): void {
-  writeFileSync(file, gzipSync(Buffer.concat([mark, bytes]), { level: 9 }));
+function pack(bytes: Buffer): Buffer {
+  return gzipSync(Buffer.concat([mark, bytes]), { level: 9 });
 }
 
 function digest(bytes: Buffer, length: number): string {

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import { inLanguage } from '../model/address.ts';
-import { kindFolders } from '../model/kinds.ts';
 import { loadSite } from '../workspace/load-site.ts';
 import { toLink } from '../workspace/site.ts';
 import { withBase } from '../workspace/with-base.ts';
@@ -8,14 +7,7 @@ import { withBase } from '../workspace/with-base.ts';
 /** Every address with a text of its own: source and translated pages that are no drafts, and the lists. */
 export const GET: APIRoute = async ({ site: origin }) => {
   const site = await loadSite();
-  const lists = [
-    '/',
-    '/contents/',
-    '/latitude/',
-    '/coverage/',
-    '/year/',
-    ...kindFolders.filter((kind) => site.entries.some(({ folder }) => folder === kind)).map((kind) => `/${kind}/`),
-  ];
+  const lists = ['/', '/contents/', '/latitude/', '/coverage/', '/year/', ...site.kinds.map((kind) => `/${kind}/`)];
   const addresses = site.languages.flatMap((lang) => [
     ...lists.map((address) => inLanguage(address, lang, site.defaultLang)),
     ...site.entries

@@ -1,4 +1,3 @@
-import { kindFolders } from '../model/kinds.ts';
 import type { Lang } from '../model/localized.ts';
 import type { Entry } from '../playbook/entry.ts';
 import { folderAddress, folderTitle, toLink, type LinkView, type Site } from './site.ts';
@@ -36,9 +35,8 @@ export function branchOf(site: Site, open: Entry | string | undefined, lang: Lan
       ? { site, lang, path: [open.folder, ...open.branch].join('/'), page: open }
       : { site, lang, path: open ?? '' };
   const [openKind] = opening.path.split('/');
-  const shown = kindFolders.filter((kind) => site.entries.some(({ folder }) => folder === kind));
   return {
-    kinds: shown.map((kind) => ({
+    kinds: site.kinds.map((kind) => ({
       ...folderOf(kind, opening),
       folders: kind === openKind ? foldersBelow(site, kind).map((path) => folderOf(path, opening)) : [],
     })),

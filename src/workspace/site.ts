@@ -32,6 +32,8 @@ export interface Site {
   config: Config;
   settings: Settings;
   entries: readonly Entry[];
+  /** The kinds that have a page, in the order of the tree. */
+  kinds: readonly KindFolder[];
   byId: ReadonlyMap<string, Entry>;
   owners: ReadonlyMap<string, Owner>;
   languages: readonly Lang[];
@@ -59,6 +61,7 @@ export function createSite(entries: readonly Entry[], settings: Settings): Site 
     config,
     settings,
     entries: sorted,
+    kinds: kindFolders.filter((kind) => sorted.some(({ folder }) => folder === kind)),
     byId: new Map(sorted.map((entry) => [entry.id, entry])),
     owners: new Map(settings.owners.map((owner) => [owner.id, owner])),
     languages: config.languages.all,

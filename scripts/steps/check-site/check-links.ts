@@ -42,27 +42,37 @@ export function problemOf({ from, href, isAsset }: Reference, ground: Ground): s
 }
 
 /** Collects references while files are read, and checks each different one once, when all ids are known. */
-export function linkBook(): { add(reference: Reference): void; check(ground: Ground): Generator<SiteFinding> } {
-  const firsts = new Map<string, Reference & { count: number }>();
+export interface LinkBook {
+  add(reference: Reference): void;
+  check(ground: Ground): Generator<SiteFinding>;
+}
+
+/** An empty link book. Keys are copies: the text of a link as the parser gives it would keep the whole file in memory. */
+export function linkBook(): LinkBook {
+  const firsts = new Map<string, { from: string; count: number }>();
   return {
     add(reference) {
       const key = keyOf(reference);
       const known = firsts.get(key);
       if (known) known.count += 1;
-      else firsts.set(key, { ...reference, count: 1 });
+      else firsts.set(key, { from: reference.from, count: 1 });
     },
     *check(ground) {
-      for (const { count, ...reference } of firsts.values()) {
-        const problem = problemOf(reference, ground);
-        if (problem !== undefined)
-          yield { file: reference.from, message: count === 1 ? problem : `${problem} So do ${count - 1} more.` };
+      for (const [key, { from, count }] of firsts) {
+        const problem = problemOf({ from, ...readKey(key) }, ground);
+        if (problem !== undefined) yield { file: from, message: count === 1 ? problem : `${problem} So do ${count - 1} more.` };
       }
     },
   };
 }
 
-/** An address from the root means the same in every file. */
+/** An address from the root means the same in every file; any other is one of its file. */
 function keyOf({ from, href, isAsset }: Reference): string {
   const place = href.startsWith('/') || outside.test(href) ? '' : from;
-  return `${isAsset ? 'asset' : 'link'} ${place} ${href}`;
+  return `${isAsset ? 'asset' : 'link'}\n${place}\n${href}`;
+}
+
+function readKey(key: string): Pick<Reference, 'href' | 'isAsset'> {
+  const [kind, , ...href] = key.split('\n');
+  return { href: href.join('\n'), isAsset: kind === 'asset' };
 }

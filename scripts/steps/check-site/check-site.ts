@@ -30,7 +30,7 @@ export function checkSite({ folder, base, expected }: BuiltSite): SiteFinding[] 
   for (const file of pages.keys()) if (!files.has(file)) findings.push({ file, message: 'The page is missing.' });
   for (const file of list.filter((name) => name.endsWith('.html'))) {
     const facts = readHtml(readFileSync(join(folder, file), 'utf8'));
-    for (const href of facts.links) links.add({ from: file, href, isAsset: false });
+    for (const href of linksOut(facts)) links.add({ from: file, href, isAsset: false });
     for (const href of facts.assets) links.add({ from: file, href, isAsset: true });
     ids.set(file, joined(facts.ids));
 
@@ -56,6 +56,12 @@ function* checkMarkup(file: string, { ids, forbidden }: HtmlFacts): Generator<Si
     if (seen.has(id)) yield { file, message: `The id "${id}" stands here more than once.` };
     seen.add(id);
   }
+}
+
+/** Links that do not just lead to a place of their own page; with those it would be ten times as many. */
+function linksOut({ links, ids }: HtmlFacts): string[] {
+  const own = new Set(ids);
+  return links.filter((href) => !(href.startsWith('#') && own.has(href.slice(1))));
 }
 
 /** One short text a page: thousands of lists of slices would keep the HTML of all pages in memory. */

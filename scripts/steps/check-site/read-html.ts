@@ -58,23 +58,18 @@ export function readHtml(html: string): HtmlFacts {
 type MutableFacts = { -readonly [Key in keyof HtmlFacts]: HtmlFacts[Key] };
 
 function readTag(facts: MutableFacts, partLangs: Set<string>, name: string, attributes: Attributes): void {
-  const { id, lang } = attributes;
-  if (id !== undefined) facts.ids.push(id);
-  if (name === 'html') facts.lang = lang;
-  else if (lang !== undefined) partLangs.add(lang);
-
-  const link = attributes[linkAttributes[name] ?? ''];
-  if (link !== undefined) facts.links.push(link);
-  facts.assets.push(
-    ...(assetAttributes[name] ?? []).flatMap((attribute) => attributes[attribute] ?? []),
-    ...sources(attributes['srcset']),
-  );
+  for (const attribute in attributes) {
+    const value = attributes[attribute]!;
+    if (attribute === 'id') facts.ids.push(value);
+    else if (attribute === 'srcset') facts.assets.push(...sources(value));
+    else if (linkAttributes[name] === attribute) facts.links.push(value);
+    else if (assetAttributes[name]?.includes(attribute)) facts.assets.push(value);
+    else if (attribute === 'lang' && name !== 'html') partLangs.add(value);
+    else if (attribute === 'style' || attribute.startsWith('on')) facts.forbidden.push(`<${name}> has the attribute ${attribute}, which the policy of the site blocks.`);
+  }
+  if (name === 'html') facts.lang = attributes['lang'];
   if (name === 'link') readLink(facts, attributes);
   if (name === 'meta') readMeta(facts, attributes);
-  for (const attribute of Object.keys(attributes)) {
-    if (attribute === 'style' || attribute.startsWith('on'))
-      facts.forbidden.push(`<${name}> has the attribute ${attribute}, which the policy of the site blocks.`);
-  }
 }
 
 function readLink(facts: MutableFacts, { rel = '', href = '' }: Attributes): void {
@@ -89,6 +84,6 @@ function readMeta(facts: MutableFacts, attributes: Attributes): void {
     facts.links.push(/url=['"]?([^'"]+)/i.exec(content)?.[1] ?? '');
 }
 
-function sources(srcset: string | undefined): string[] {
-  return (srcset ?? '').split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
+function sources(srcset: string): string[] {
+  return srcset.split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
 }

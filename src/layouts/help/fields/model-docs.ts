@@ -1,0 +1,41 @@
+import { sourceDocs, type Documented } from './source-docs.ts';
+
+const sources = import.meta.glob<string>('../../../model/*.ts', { query: '?raw', import: 'default', eager: true });
+
+/** Every constant of `src/model`, with its comment and those of its fields. */
+export const modelDocs: ReadonlyMap<string, Documented> = new Map(
+  Object.values(sources).flatMap((source) => [...sourceDocs(source)]),
+);
+
+// The comment on every day is for programmers, and "what to write" says the rest.
+const silent = new Set(['day']);
+
+/**
+ * What the model says of a constant, or of a field in it: `docOf('procedure', ['latitude', 'beyond'])`. A field without a
+ * comment is explained by that of the schema it is made of.
+ */
+export function docOf(constant: string, path: readonly string[] = []): string | undefined {
+  let at = modelDocs.get(constant);
+  for (const name of path) at = at && fieldOf(at, name);
+  return at && (at.doc ?? madeOf(at).find(({ doc }) => doc !== undefined)?.doc);
+}
+
+/** A field of its own, or of a schema it is made of. */
+function fieldOf(parent: Documented, name: string): Documented | undefined {
+  const own = parent.fields.get(name);
+  if (own) return own;
+  for (const schema of madeOf(parent)) {
+    const field = fieldOf(schema, name);
+    if (field) return field;
+  }
+  return undefined;
+}
+
+/** The constants it is made of: `text` for `text.optional()`, the field `title` for `page.shape.title`. */
+function madeOf({ uses }: Documented): Documented[] {
+  return uses.flatMap((use) => {
+    const [name = '', via, field = ''] = use.split('.');
+    const constant = silent.has(name) ? undefined : modelDocs.get(name);
+    return (via === 'shape' ? constant?.fields.get(field) : constant) ?? [];
+  });
+}

@@ -1,0 +1,74 @@
+/** A page of the help. */
+export interface HelpPage {
+  address: string;
+  title: string;
+  /** What the reader can do after reading it, in one sentence. */
+  hint: string;
+}
+
+/** The first page of the help. */
+export const helpHome: HelpPage = {
+  address: '/help/',
+  title: 'Help',
+  hint: 'How to read the playbook, how to write in it, and how to run its site. The help is in English.',
+};
+
+/** The other pages of the help, by who reads them. */
+export const helpPages: readonly { id: string; title: string; pages: readonly HelpPage[] }[] = [
+  {
+    id: 'readers',
+    title: 'For everybody who reads the playbook',
+    pages: [
+      {
+        address: '/help/read-the-playbook/',
+        title: 'Read the playbook',
+        hint: 'Find the right page, see whether you can trust it, and say when something is wrong.',
+      },
+    ],
+  },
+  {
+    id: 'authors',
+    title: 'For everybody who writes pages',
+    pages: [
+      {
+        address: '/help/write-a-page/',
+        title: 'Write a page',
+        hint: 'Start a page, fill in its fields, have it reviewed, translate it, and retire it one day.',
+      },
+      {
+        address: '/help/components/',
+        title: 'Components',
+        hint: 'Notes, steps, words to say and other parts of a page: how to write each, and what comes out.',
+      },
+      {
+        address: '/help/rules/',
+        title: 'Rules',
+        hint: 'Everything that is checked before a page is published, why, and how to mend it.',
+      },
+    ],
+  },
+  {
+    id: 'keepers',
+    title: 'For whoever runs the site',
+    pages: [
+      {
+        address: '/help/settings/',
+        title: 'Set up the playbook',
+        hint: 'Name, languages, channels, owners and folders: the settings that all pages share.',
+      },
+      {
+        address: '/help/deploy/',
+        title: 'Build and publish the site',
+        hint: 'Make the site, look at it, and put it on a server, by hand or on every change.',
+      },
+    ],
+  },
+];
+
+/** The page at an address. Throws for an address that is not in the list. */
+export function helpPageAt(address: string): HelpPage {
+  const all = [helpHome, ...helpPages.flatMap(({ pages }) => pages)];
+  const page = all.find((candidate) => candidate.address === address);
+  if (!page) throw new Error(`The help has no page ${address}. Add it to help-pages.ts.`);
+  return page;
+}

@@ -1,0 +1,46 @@
+import { check, edit, everything, late, onTime, term, type Fault } from './fault.ts';
+
+const ask: string = 'Ask the mechanic for a day that will hold.';
+
+/** What rules report of a page's text: its links, figures, headings and pictures. */
+export const faultsOfTexts: Readonly<Record<string, Fault>> = {
+  'reference-unknown': {
+    files: edit(late, ['checklists: [hand-back]', 'checklists: [hand-bakc]']),
+    beside: everything,
+  },
+  'reference-kind': {
+    files: edit(late, ['metrics: [repairs-on-time]', 'metrics: [hand-back]']),
+    beside: [check, onTime],
+  },
+  'fact-unknown': { files: edit(late, ['<Fact id="call-ahead" />', '<Fact id="call-ahed" />']) },
+  'fact-repeated': { files: edit(late, ['<Fact id="call-ahead" />', '2 hours']) },
+  'vocabulary-unknown': { files: edit(late, ['channels: [phone]', 'channels: [fone]']) },
+  'link-broken': {
+    files: edit(late, [ask, `${ask} See [the hand-back list](../checklists/hand-bakc.mdx).`]),
+    beside: [check],
+  },
+  'link-form': {
+    files: edit(late, [ask, `${ask} See [the hand-back list](../checklists/Hand-Back.mdx).`]),
+    beside: [check],
+  },
+  'anchor-broken': { files: edit(late, [ask, `${ask} Then [take the steps](#setps).`]) },
+  'link-retired': {
+    files: {
+      ...edit(term, [
+        'owner:',
+        'status: retired\nchanged: { on: 2026-05-18, what: The till keeps the promised day. }\nowner:',
+      ]),
+      ...edit(late, [ask, `${ask} See [the job card](../glossary/job-card.mdx).`]),
+    },
+  },
+  'link-text': {
+    files: edit(late, [ask, `${ask} The hand-back list is [here](../checklists/hand-back.mdx).`]),
+    beside: [check],
+  },
+  'heading-order': { files: edit(late, ['## Steps', '#### Steps']) },
+  'heading-repeated': { files: edit(late, ['## Steps', '## When you need this']) },
+  'image-missing': {
+    files: edit(late, [ask, `${ask}\n\n   ![A job card with the promised day at the top](job-card.png)`]),
+  },
+  'image-alt': { files: edit(late, [ask, `${ask}\n\n   ![](job-card.png)`]) },
+};
