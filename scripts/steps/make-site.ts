@@ -3,6 +3,7 @@ import { sayCounts, summaryOf } from './build-summary.ts';
 import { checkContent } from './check-content.ts';
 import { checkSite } from './check-site/check-site.ts';
 import type { SiteFinding } from './check-site/finding.ts';
+import { commitDay } from './commit-day.ts';
 import { indexSearch } from './index-search.ts';
 import { progressOn } from './progress.ts';
 import { publish, type Destination } from './publish.ts';
@@ -29,7 +30,8 @@ export async function makeSite(
   const checked = await stage('validate', () => checkContent(content, today), sayCounts);
   if (checked.refusal !== undefined) return refuse(checked.refusal);
 
-  configureAstro({ content, base, site, today: checked.today });
+  const day = today ?? commitDay(content) ?? checked.today;
+  configureAstro({ content, base, site, today: day, judgedOn: checked.today });
   await stage('render', () => renderSite(next));
   await stage(
     'index',

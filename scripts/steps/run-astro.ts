@@ -5,7 +5,10 @@ import { join, resolve, sep } from 'node:path';
 /** What `astro.config.mjs` is told. All of it passes through the environment, since Astro reads its configuration itself. */
 export interface SiteSettings {
   content: string;
+  /** The day the site is made for. */
   today: string;
+  /** The day the findings are about. */
+  judgedOn: string;
   base: string;
   site?: string | undefined;
 }
@@ -16,12 +19,13 @@ export function cacheFolder(): string {
 }
 
 /** Hands the settings to `astro.config.mjs`, and keeps Astro from calling home. Holds for this process. */
-export function configureAstro({ content, today, base, site }: SiteSettings): void {
+export function configureAstro({ content, today, judgedOn, base, site }: SiteSettings): void {
   Object.assign(process.env, {
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
     VADEMECUM_CONTENT: resolve(content),
     VADEMECUM_TODAY: today,
+    VADEMECUM_JUDGED_ON: judgedOn,
     VADEMECUM_BASE: base,
     VADEMECUM_CACHE: cacheFolder(),
     ...(site === undefined ? {} : { VADEMECUM_SITE: site }),

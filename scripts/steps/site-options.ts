@@ -15,7 +15,7 @@ export const siteUsage = `  --content DIR        the folder of the playbook (con
   --out DIR            the folder of the finished site (dist)
   --base PATH          the path its addresses begin with, such as /playbook/ (/)
   --site ADDRESS       the address people will find it at, such as https://playbook.example.com
-  --today YYYY-MM-DD   the day to judge reviews by (today, in the company's time zone)
+  --today YYYY-MM-DD   the day the site is made for (that of the newest commit)
   --help               this text
 `;
 

@@ -14,7 +14,7 @@ let reading: Promise<Reading> | undefined;
 function read({ refreshContextData }: LoaderContext): Promise<Reading> {
   const handed = refreshContextData?.['reading'] as Reading | undefined;
   if (handed) return Promise.resolve(handed);
-  return (reading ??= readForStore(contentFolder(), process.env['VADEMECUM_TODAY']));
+  return (reading ??= readForStore(contentFolder(), process.env['VADEMECUM_JUDGED_ON']));
 }
 
 /**

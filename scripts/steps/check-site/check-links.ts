@@ -60,7 +60,8 @@ export function linkBook(): LinkBook {
     *check(ground) {
       for (const [key, { from, count }] of firsts) {
         const problem = problemOf({ from, ...readKey(key) }, ground);
-        if (problem !== undefined) yield { file: from, message: count === 1 ? problem : `${problem} So do ${count - 1} more.` };
+        if (problem !== undefined)
+          yield { file: from, message: count === 1 ? problem : `${problem} So do ${count - 1} more.` };
       }
     },
   };

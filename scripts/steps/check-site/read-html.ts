@@ -65,7 +65,8 @@ function readTag(facts: MutableFacts, partLangs: Set<string>, name: string, attr
     else if (linkAttributes[name] === attribute) facts.links.push(value);
     else if (assetAttributes[name]?.includes(attribute)) facts.assets.push(value);
     else if (attribute === 'lang' && name !== 'html') partLangs.add(value);
-    else if (attribute === 'style' || attribute.startsWith('on')) facts.forbidden.push(`<${name}> has the attribute ${attribute}, which the policy of the site blocks.`);
+    else if (attribute === 'style' || attribute.startsWith('on'))
+      facts.forbidden.push(`<${name}> has the attribute ${attribute}, which the policy of the site blocks.`);
   }
   if (name === 'html') facts.lang = attributes['lang'];
   if (name === 'link') readLink(facts, attributes);

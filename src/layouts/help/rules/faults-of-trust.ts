@@ -20,7 +20,7 @@ export const faultsOfTrust: Readonly<Record<string, Fault>> = {
   'owner-missing': { files: edit(late, ['owner: workshop-lead\n', '']) },
   'owner-unknown': { files: edit(late, ['owner: workshop-lead', 'owner: workshop-laed']) },
   'owner-left': { files: edit('owners.yaml', ['  deputy: shop-manager\n', '  until: 2026-05-15\n']), beside: [late] },
-  'owner-account': { files: edit('owners.yaml', [/  account: .*shop.*\n/, '']) },
+  'owner-account': { files: edit('owners.yaml', [/  account: .*cycles.shop.*\n/, '']) },
   'review-missing': { files: edit(late, [/^reviews:\n( .*\n)+/m, '']) },
   'review-day': { files: edit(late, ['on: 2026-05-04', 'on: 2026-07-04']) },
   'review-method': { files: edit(late, ['risk: standard', 'risk: critical'], ['how: observed', 'how: read']) },

@@ -1,0 +1,28 @@
+import type { Severity } from '../../../model/diagnostic.ts';
+import { readerRules } from '../../../playbook/reader-rules.ts';
+import { rules } from '../../../rules/index.ts';
+
+/** What the help says of a rule. */
+export interface RuleEntry {
+  id: string;
+  severity: Severity;
+  why: string;
+}
+
+/** Rules that look at one file. */
+export const fileRules: readonly RuleEntry[] = Object.entries(readerRules).map(([id, rule]) => ({ id, ...rule }));
+
+/** Rules that look at all pages together. */
+export const playbookRules: readonly RuleEntry[] = rules.map(({ id, severity, why }) => ({ id, severity, why }));
+
+/** What each severity means for a change. */
+export const severities: Readonly<Record<Severity, string>> = {
+  error: 'The site is not built until it is mended.',
+  warning: 'The site is built. Somebody has to look at it soon.',
+  info: 'Good to know. Nothing has to be done today.',
+};
+
+/** The address of a rule's page. */
+export function ruleAddress(id: string): string {
+  return `/help/rules/${id}/`;
+}
