@@ -1,31 +1,64 @@
 import type { Report } from './report.ts';
-import { rangeAt } from './read-text.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
-/** Reads the fields at the top of a page, between its two lines of three hyphens. */
-export function readFrontMatter(text: string): YamlFile {
-  const open = /^---[ \t]*\r?\n/.exec(text);
-  if (!open) return without(missing(text));
-  const rest = text.slice(open[0].length);
-  const close = /^---[ \t]*(?:\r?\n|$)/m.exec(rest);
-  if (!close) return without(unclosed(text));
-  return readYaml(rest.slice(0, close.index), text, open[0].length);
+/** The fields at the top of a page. */
+export interface FrontMatter extends YamlFile {
+  /** The file as the parser of its text takes it: lines that are no proper frame of fields are empty. */
+  prose: string | undefined;
 }
 
-function without(report: Omit<Report, 'file'>): YamlFile {
-  const empty = readYaml('', '', 0);
-  return { ...empty, reports: [report] };
+type FileReport = Omit<Report, 'file'>;
+
+/** The lines of a file where its fields are: from the first to before `end`; the text begins in line `text`. */
+interface Frame {
+  start: number;
+  end: number;
+  text: number;
+  report?: FileReport;
 }
 
-function missing(text: string): Omit<Report, 'file'> {
-  if (text.startsWith('+++')) {
-    return {
-      rule: 'front-matter',
-      range: rangeAt(text, 0, 3),
-      message: 'The fields at the top are written in TOML.',
-      hint: 'Write them in YAML: name: value, between two lines of ---.',
-    };
-  }
+/** Reads the fields at the top of a page, between its two lines of three hyphens. Where a line of these is wrong, says so and reads on. */
+export function readFrontMatter(text: string): FrontMatter {
+  const lines = text.split('\n');
+  const frame = frameOf(lines);
+  if ('rule' in frame) return { ...readYaml(''), reports: [frame], prose: undefined };
+  const yaml = readYaml(lines.slice(frame.start, frame.end).join('\n'), frame.start + 1);
+  if (frame.report === undefined) return { ...yaml, prose: text };
+  const prose = [...lines.slice(0, frame.text).map(() => ''), ...lines.slice(frame.text)].join('\n');
+  return { ...yaml, reports: [frame.report, ...yaml.reports], prose };
+}
+
+const line = /^---[ \t]*\r?$/;
+
+/** What is meant as the line of hyphens: of another length, indented, or turned into a dash by a word processor. */
+const likeLine = /^[ \t]*(?:-{2,}|[–—―−]+-*|\.{3}|[*_=~]{3,}|`{3,}[a-z]*)\s*$/;
+const field = /^[\w-]+\s*:(\s|$)/;
+
+function frameOf(lines: readonly string[]): Frame | FileReport {
+  const top = lines.findIndex((each) => each.trim() !== '');
+  const first = lines[top] ?? '';
+  if (first.startsWith('+++')) return toml(top);
+  if (!line.test(first) && !likeLine.test(first) && !(field.test(first) && lines.some((each) => line.test(each))))
+    return missing();
+  const open = openerReport(first, top);
+  const start = likeLine.test(first) ? top + 1 : top;
+  const close = lines.findIndex((each, row) => row >= start && (line.test(each) || likeLine.test(each)));
+  if (close < 0) return unclosed(lines, start, open);
+  const isRight = line.test(lines[close]!) || (open !== undefined && lines[close]!.trim() === first.trim());
+  const report = open ?? (isRight ? undefined : closer(lines[close]!, close));
+  return { start, end: close, text: close + 1, ...(report ? { report } : {}) };
+}
+
+function toml(top: number): FileReport {
+  return {
+    rule: 'front-matter',
+    range: { line: top + 1, column: 1, endLine: top + 1, endColumn: 4 },
+    message: 'The fields at the top are written in TOML.',
+    hint: 'Write them in YAML: name: value, between two lines of ---.',
+  };
+}
+
+function missing(): FileReport {
   return {
     rule: 'front-matter',
     message: 'The page begins without its fields.',
@@ -33,13 +66,40 @@ function missing(text: string): Omit<Report, 'file'> {
   };
 }
 
-function unclosed(text: string): Omit<Report, 'file'> {
-  const lines = text.split('\n');
-  const last = lines.findIndex((line, index) => index > 0 && !/^[\s-]|^[\w-]+:|^#|^\s*$/.test(line));
-  const after = (last < 0 ? lines.length : last) || 1;
+/** What is wrong with the first line, if anything. */
+function openerReport(first: string, top: number): FileReport | undefined {
+  const range = { line: top + 1, column: 1, endLine: top + 1, endColumn: first.trimEnd().length + 1 };
+  const hint = 'Begin the file with a line of three hyphens, and nothing else: ---.';
+  if (line.test(first)) {
+    if (top === 0) return undefined;
+    const message = 'Empty lines stand above the fields.';
+    return { rule: 'front-matter', range, message, hint: 'Delete them: the line of --- is the first of the file.' };
+  }
+  const message = likeLine.test(first)
+    ? `"${first.trim()}" does not open the fields.`
+    : 'The line of --- above the fields is missing.';
+  return { rule: 'front-matter', range, message, hint };
+}
+
+function closer(wrong: string, row: number): FileReport {
   return {
     rule: 'front-matter',
-    message: 'The fields at the top are opened with --- and not closed.',
-    hint: `Add a line of --- after line ${after}.`,
+    range: { line: row + 1, column: 1, endLine: row + 1, endColumn: wrong.trimEnd().length + 1 },
+    message: `"${wrong.trim()}" does not close the fields.`,
+    hint: 'Write three hyphens here, and nothing else: ---.',
   };
+}
+
+/** Without a line that closes them, the fields go on for as long as the lines look like fields. */
+function unclosed(lines: readonly string[], start: number, open: FileReport | undefined): Frame {
+  const other = lines.findIndex((each, row) => row >= start && !/^\s|^- |^#(?![#\s])|^$/.test(each) && !field.test(each));
+  let end = other < 0 ? lines.length : other;
+  while (end > start && lines[end - 1]!.trim() === '') end -= 1;
+  const report: FileReport = {
+    rule: 'front-matter',
+    range: { line: start, column: 1, endLine: start, endColumn: 4 },
+    message: 'The fields at the top are opened with --- and not closed.',
+    hint: `Add a line of --- after line ${end}.`,
+  };
+  return { start, end, text: end, report: open ?? report };
 }

@@ -1,6 +1,6 @@
-import type { Range } from '../model/diagnostic.ts';
-import { toDiagnostic, type Report } from './report.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { conflictMarks, hiddenCharacters, invisibleCharacters } from './characters.ts';
+import { toDiagnostic, type Report } from './report.ts';
 
 export interface ReadText {
   /** The text, or undefined when the bytes cannot be read as text. */
@@ -8,61 +8,81 @@ export interface ReadText {
   diagnostics: Diagnostic[];
 }
 
-/** Above this a page is refused; above half of a third of it, it gets a word. */
+/** Above the first number a file is refused; above the second it is read, with a word about its length. */
 const mostBytes = 200_000;
 const manyBytes = 60_000;
 
 /** Turns the bytes of a file into text, and says what in them cannot be published. */
 export function readText(bytes: Uint8Array, file: string): ReadText {
-  const reports: Omit<Report, 'file'>[] = [];
-  const done = (text: string | undefined): ReadText => ({
-    text,
-    diagnostics: reports.map((report) => toDiagnostic({ ...report, file })),
-  });
+  const { text, reports } = toText(bytes, file);
+  return { text, diagnostics: reports.map((report) => toDiagnostic({ ...report, file })) };
+}
+
+type FileReport = Omit<Report, 'file'>;
+
+function toText(bytes: Uint8Array, file: string): { text: string | undefined; reports: FileReport[] } {
+  const refuse = (report: FileReport) => ({ text: undefined, reports: [report] });
   if (bytes.length > mostBytes) {
-    reports.push({
-      rule: 'page-size',
-      message: `The file has ${kilobytes(bytes.length)}; ${kilobytes(mostBytes)} are the most.`,
-      hint: 'Split it into several pages.',
-    });
-    return done(undefined);
+    const message = `The file has ${kilobytes(bytes.length)}; ${kilobytes(mostBytes)} are the most.`;
+    return refuse({ rule: 'page-size', message, hint: 'Split it into several pages.' });
   }
-  const text = decode(bytes, reports);
-  if (text === undefined) return done(undefined);
-  if (text.trim() === '') {
-    reports.push({
-      rule: 'front-matter',
-      message: 'The file is empty.',
-      hint: 'Copy the template of its folder, _template.mdx, into it.',
-    });
-    return done(undefined);
-  }
+  const text = decode(bytes);
+  if (text === undefined) return refuse(wrongEncoding(bytes));
+  if (text.trim() === '') return refuse({ rule: 'front-matter', message: 'The file is empty.', hint: fillHint(file) });
+  const reports: FileReport[] = [...hiddenCharacters(text), ...conflictMarks(text), ...invisibleCharacters(text)];
   if (bytes.length > manyBytes) {
+    const hint = 'Split it: a page that is read while a customer waits is short.';
     reports.push({
       rule: 'page-size',
       severity: 'warning',
       message: `The file has ${kilobytes(bytes.length)}.`,
-      hint: 'Split it: a page that is read while a customer waits is short.',
+      hint,
     });
   }
-  reports.push(...hiddenCharacters(text), ...conflictMarks(text));
-  return done(text);
+  return { text, reports };
 }
 
-function decode(bytes: Uint8Array, reports: Omit<Report, 'file'>[]): string | undefined {
+function fillHint(file: string): string {
+  return file.endsWith('.yaml')
+    ? 'Copy the file of the same name from the starter playbook, or delete it if it is not needed.'
+    : 'Copy the template of its folder, _template.mdx, into it.';
+}
+
+/** UTF-8 without its mark; a line that ends in a way of long ago ends as all others do. */
+function decode(bytes: Uint8Array): string | undefined {
+  if (isUtf16(bytes)) return undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r(?!\n)/g, '\n');
   } catch {
-    const offset = firstBadByte(bytes);
-    const line = bytes.subarray(0, offset).filter((byte) => byte === 10).length + 1;
-    reports.push({
-      rule: 'file-encoding',
-      range: { line, column: 1, endLine: line, endColumn: 1 },
-      message: `The file is not in UTF-8: byte ${offset + 1}, in line ${line}, does not fit.`,
-      hint: 'Open it in your editor and save it with the encoding UTF-8.',
-    });
     return undefined;
   }
+}
+
+/** Two bytes a letter, as Windows writes what it calls Unicode: every other byte of plain text is zero. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return (first === 0 && third === 0 && second !== 0) || (second === 0 && fourth === 0 && first !== 0);
+}
+
+function wrongEncoding(bytes: Uint8Array): FileReport {
+  const hint = 'Open it in your editor and save it with the encoding UTF-8.';
+  if (isUtf16(bytes))
+    return {
+      rule: 'file-encoding',
+      message: 'The file is saved in UTF-16, which Windows calls Unicode.',
+      hint,
+    };
+  const offset = firstBadByte(bytes);
+  const start = bytes.lastIndexOf(10, offset - 1) + 1;
+  const line = bytes.subarray(0, start).filter((byte) => byte === 10).length + 1;
+  const column = new TextDecoder().decode(bytes.subarray(start, offset)).length + 1;
+  return {
+    rule: 'file-encoding',
+    range: { line, column, endLine: line, endColumn: column + 1 },
+    message: `The file is not in UTF-8: byte ${offset + 1}, in line ${line}, does not fit.`,
+    hint,
+  };
 }
 
 function firstBadByte(bytes: Uint8Array): number {
@@ -80,45 +100,7 @@ function firstBadByte(bytes: Uint8Array): number {
     if (fits(middle)) good = middle;
     else bad = middle;
   }
-  return fits(bytes.length) ? bytes.length : good;
-}
-
-/** Control characters, and those that turn the direction of text (CVE-2021-42574, "Trojan Source"). */
-// oxlint-disable-next-line no-control-regex -- these characters are what is looked for
-const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
-
-function* hiddenCharacters(text: string): Generator<Omit<Report, 'file'>> {
-  for (const match of text.matchAll(hidden)) {
-    const code = match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    const turns = match[0] > '\u2000';
-    yield {
-      rule: 'file-characters',
-      range: rangeAt(text, match.index, 1),
-      message: turns
-        ? `A hidden character (U+${code}) turns the direction of the text here.`
-        : `A control character (U+${code}) stands here.`,
-      hint: 'Delete it: put the cursor behind it, and press Backspace.',
-    };
-  }
-}
-
-function* conflictMarks(text: string): Generator<Omit<Report, 'file'>> {
-  const start = /^<{7}[ \t].*$/m.exec(text);
-  if (!start || !/^>{7}[ \t]/m.test(text)) return;
-  yield {
-    rule: 'file-conflict',
-    range: rangeAt(text, start.index, start[0].length),
-    message: 'Two versions of this text were merged and nobody decided between them.',
-    hint: 'Keep one of the two parts between <<<<<<< and >>>>>>>, and delete the marks.',
-  };
-}
-
-/** The place of a stretch of text within one line. */
-export function rangeAt(text: string, offset: number, length: number): Range {
-  const before = text.slice(0, offset);
-  const line = (before.match(/\n/g)?.length ?? 0) + 1;
-  const column = offset - (before.lastIndexOf('\n') + 1) + 1;
-  return { line, column, endLine: line, endColumn: column + length };
+  return good;
 }
 
 function kilobytes(bytes: number): string {

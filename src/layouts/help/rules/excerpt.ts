@@ -29,5 +29,8 @@ export function excerptOf(text: string, { line, column, endLine, endColumn }: Ra
 
 /** Control characters and those that turn the direction of text, by their number: on the page they would do what they do. */
 function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
+  return text.replace(
+    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 }
