@@ -1,14 +1,27 @@
 import { fileURLToPath } from 'node:url';
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A test that depends on where or when it runs fails here at once. */
+const env = { TZ: 'Pacific/Kiritimati', NO_COLOR: '1' };
+
+const shared = { root, env, environment: 'node', testTimeout: 30_000 } as const;
 
 export default defineConfig({
   test: {
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/fixtures/**'],
-    environment: 'node',
-    testTimeout: 30_000,
-    // A test that depends on where or when it runs fails here at once.
-    env: { TZ: 'Pacific/Kiritimati', NO_COLOR: '1' },
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'plain',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/fixtures/**', 'test/components/**'],
+        },
+      },
+      // Components are rendered by Astro itself, which needs its own set of plugins.
+      getViteConfig({ root, test: { ...shared, name: 'components', include: ['test/components/**/*.test.ts'] } }),
+    ],
   },
 });

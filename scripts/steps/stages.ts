@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { runScript } from './run-script.ts';
 
 /** How many checks of a stage held and how many did not. */
 export interface Tally {
@@ -18,28 +18,27 @@ export interface Stage {
   environment?: Readonly<Record<string, string>>;
 }
 
-/** Runs a stage and lets it write as it goes. A program that dies without a report has failed once. */
+/** Runs a stage and lets it write as it goes. */
 export async function runStage({ name, command, report, environment = {} }: Stage): Promise<Tally> {
   process.stdout.write(`\n== ${name}\n`);
-  if (report !== undefined) {
-    mkdirSync(dirname(report.file), { recursive: true });
-    rmSync(report.file, { force: true });
-  }
-  const isClean = await succeeds(command, environment);
-  const tally =
-    report !== undefined && existsSync(report.file)
-      ? report.read(JSON.parse(readFileSync(report.file, 'utf8')))
-      : { passed: 0, failed: 0 };
-  if (report !== undefined) return isClean || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+  if (report !== undefined) clear(report.file);
+  const isClean = (await runScript(command, environment)) === 0;
+  return report === undefined ? tallyOf(isClean) : readReport(report, isClean);
+}
+
+function clear(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+}
+
+function tallyOf(isClean: boolean): Tally {
   return isClean ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function succeeds(command: readonly string[], environment: Readonly<Record<string, string>>): Promise<boolean> {
-  const child = spawn(process.execPath, command, { stdio: 'inherit', env: { ...process.env, ...environment } });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code === 0));
-  });
+/** A program that dies without saying which test failed has failed once. */
+function readReport({ file, read }: NonNullable<Stage['report']>, isClean: boolean): Tally {
+  const tally = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
+  return isClean || tally.failed > 0 ? tally : { ...tally, failed: 1 };
 }
 
 /** Adds up tallies. */

@@ -86,8 +86,8 @@ export const en = {
     wrong: 'Something is wrong',
     right: 'This was right',
     subject: (id: string) => `Playbook: ${id}`,
-    body: (title: string, address: string, edition: string) =>
-      `Page: ${title}\nAddress: ${address}\nEdition: ${edition}\nSection: \n\nWhat is wrong, and what would be right?\n`,
+    body: (title: string, address: string, edition: string, section: string) =>
+      `Page: ${title}\nAddress: ${address}\nEdition: ${edition}\nSection: ${section}\n\nWhat is wrong, and what would be right?\n`,
     rightBody: (title: string, address: string, edition: string) =>
       `Page: ${title}\nAddress: ${address}\nEdition: ${edition}\n\nThis was right and helped me with:\n`,
   },
@@ -289,6 +289,7 @@ export const en = {
     label: 'What are you looking for?',
     hint: 'Type what the customer said, or what you would call it.',
     results: (count: number) => (count === 1 ? '1 page found.' : `${count} pages found.`),
+    cut: (count: number) => `More than ${count} pages found. These are the best; one more word narrows them down.`,
     loading: 'Searching…',
     empty: (query: string) => `No page holds “${query}”.`,
     emptyHint: 'Try a shorter word, the word the customer used, or look through all contents.',

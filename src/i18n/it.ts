@@ -89,8 +89,8 @@ export const it: Texts = {
     wrong: 'Qualcosa è sbagliato',
     right: 'Era giusto',
     subject: (id) => `Manuale: ${id}`,
-    body: (title, address, edition) =>
-      `Pagina: ${title}\nIndirizzo: ${address}\nEdizione: ${edition}\nSezione: \n\nChe cosa è sbagliato, e che cosa sarebbe giusto?\n`,
+    body: (title, address, edition, section) =>
+      `Pagina: ${title}\nIndirizzo: ${address}\nEdizione: ${edition}\nSezione: ${section}\n\nChe cosa è sbagliato, e che cosa sarebbe giusto?\n`,
     rightBody: (title, address, edition) =>
       `Pagina: ${title}\nIndirizzo: ${address}\nEdizione: ${edition}\n\nEra giusto e mi ha aiutato in questo:\n`,
   },
@@ -293,6 +293,7 @@ export const it: Texts = {
     label: 'Che cosa cerchi?',
     hint: 'Scrivi quello che ha detto il cliente, o come lo chiameresti tu.',
     results: (count) => counted(count, 'pagina trovata.', 'pagine trovate.'),
+    cut: (count) => `Più di ${count} pagine trovate. Queste sono le migliori: una parola in più restringe la ricerca.`,
     loading: 'Ricerca in corso…',
     empty: (query) => `Nessuna pagina contiene «${query}».`,
     emptyHint: 'Prova una parola più corta o quella usata dal cliente, oppure scorri tutti i contenuti.',

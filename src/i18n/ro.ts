@@ -89,8 +89,8 @@ export const ro: Texts = {
     wrong: 'Ceva e greșit',
     right: 'A fost corect',
     subject: (id) => `Manual: ${id}`,
-    body: (title, address, edition) =>
-      `Pagina: ${title}\nAdresa: ${address}\nEdiția: ${edition}\nSecțiunea: \n\nCe e greșit și cum ar fi corect?\n`,
+    body: (title, address, edition, section) =>
+      `Pagina: ${title}\nAdresa: ${address}\nEdiția: ${edition}\nSecțiunea: ${section}\n\nCe e greșit și cum ar fi corect?\n`,
     rightBody: (title, address, edition) =>
       `Pagina: ${title}\nAdresa: ${address}\nEdiția: ${edition}\n\nA fost corect și m-a ajutat la:\n`,
   },
@@ -297,6 +297,8 @@ export const ro: Texts = {
     label: 'Ce cauți?',
     hint: 'Scrie ce a spus clientul sau cum i-ai spune tu.',
     results: (count) => counted(count, 'pagină găsită.', 'pagini găsite.'),
+    cut: (count) =>
+      `Peste ${count} de pagini găsite. Acestea sunt cele mai potrivite; încă un cuvânt restrânge căutarea.`,
     loading: 'Se caută…',
     empty: (query) => `Nicio pagină nu conține „${query}”.`,
     emptyHint: 'Încearcă un cuvânt mai scurt sau cuvântul clientului, ori răsfoiește tot cuprinsul.',

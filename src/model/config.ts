@@ -10,6 +10,12 @@ export type Localized = z.infer<typeof localized>;
 /** A language code. */
 const language = z.enum(['en', 'it', 'ro'], { error: 'The interface speaks en, it and ro.' });
 
+/** Where a link may lead: to a page of the site, or out of it by https, mail or telephone. */
+const address = z.string().regex(/^(?:\/(?!\/)|https:\/\/|mailto:|tel:)\S+$|^\/$/i, {
+  error:
+    'Write the address of a page, such as /procedures/late-delivery/, or one that begins with https:, mailto: or tel:.',
+});
+
 /** `content/playbook.yaml`: what holds for the whole playbook. */
 export const config = z.strictObject({
   /** What the playbook is called. */
@@ -51,7 +57,7 @@ export const config = z.strictObject({
   /** Pages that home offers first. */
   topTasks: z.array(z.string().meta({ page: ['*'] })).default([]),
   /** Shown on every page and in print until its last day. For emergencies. */
-  notice: z.strictObject({ text: localized, until: day, link: z.string().optional() }).optional(),
+  notice: z.strictObject({ text: localized, until: day, link: address.optional() }).optional(),
 });
 export type Config = z.infer<typeof config>;
 

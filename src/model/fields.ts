@@ -14,17 +14,19 @@ export interface FieldMeta {
 }
 
 /** Small words, digits and hyphens: the form of every id. */
-export const id = z.string().regex(kebabCase, {
-  error: ({ input }) =>
-    `"${input}" cannot be an id. An id has small letters, digits and single hyphens, like late-delivery.`,
-});
+export const id = z
+  .string()
+  .max(80, { error: 'The id is part of an address, and too long for one. Write at most 80 characters.' })
+  .regex(kebabCase, {
+    error: ({ input }) =>
+      `"${input}" cannot be an id. An id has small letters, digits and single hyphens, like late-delivery.`,
+  })
+  .refine((name) => name !== 'constructor', {
+    error: 'Programs use the word "constructor" for themselves. Choose another id.',
+  });
 
 /** A text that readers see, in the language of the file. A fill-in place is written in square brackets: `[order number]`. */
-export const text = z
-  .string()
-  .trim()
-  .min(1, { error: 'Write a text here, or take the line out.' })
-  .meta({ shown: true });
+export const text = z.string().trim().min(1, { error: 'Write a text.' }).meta({ shown: true });
 
 /** A calendar day, kept as the text it was written as: a `Date` would move with the time zone. */
 export const day = z.iso.date({ error: ({ input }) => dayMessage(input) });
@@ -84,11 +86,9 @@ export const page = z.strictObject({
   /** The permanent name of this page, unique over all kinds. It is part of the address and never changes. */
   id,
   /** What the page is called, as a reader would say it. At most 80 characters read well. */
-  title: text.max(120, { error: 'A title may have at most 120 characters.' }),
+  title: text.max(120, { error: ({ input }) => tooLong('title', input, 120) }),
   /** One sentence that says what the reader gets here. Shown in lists and search. */
-  summary: text.max(160, {
-    error: ({ input }) => `A summary may have at most 160 characters; this one has ${String(input).length}.`,
-  }),
+  summary: text.max(160, { error: ({ input }) => tooLong('summary', input, 160) }),
   /** The role that answers for this page. May stand in `_folder.yaml` instead. */
   owner: ownerId.optional(),
   /** How much harm a wrong page does: critical, standard or low. May stand in `_folder.yaml` instead. */
@@ -113,24 +113,42 @@ export const page = z.strictObject({
   replacedBy: pageId().optional(),
 });
 
-function dayMessage(input: unknown): string {
-  const text = String(input ?? '');
-  const slashes = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
-  if (slashes) return ambiguousDay(text, slashes);
-  const [, year, month] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  if (year && month && Number(month) >= 1 && Number(month) <= 12)
-    return `The day ${text} does not exist. ${monthLength(Number(year), Number(month))}.`;
-  return `${text === '' ? 'Nothing' : `"${text}"`} is not a day. Write year, month and day like 2026-05-01.`;
+function tooLong(name: string, input: unknown, most: number): string {
+  return `The ${name} has ${String(input).length} characters, and ${most} are the most. Shorten it.`;
 }
 
-function ambiguousDay(text: string, [, first, second, year]: RegExpExecArray): string {
-  const asDay = (month: string, date: string) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const readings = [asDay(second!, first!), asDay(first!, second!)].filter(
-    (candidate) => z.iso.date().safeParse(candidate).success,
-  );
-  if (readings.length === 0) return `"${text}" is not a day. Write year, month and day like 2026-05-01.`;
-  return `"${text}" can be misread. Write ${[...new Set(readings)].join(' or ')}.`;
+const example = 'Write year, month and day like 2026-05-01.';
+
+function dayMessage(input: unknown): string {
+  const text = String(input ?? '').trim();
+  if (text === '') return example;
+  const readings = readingsOf(text).filter((candidate) => z.iso.date().safeParse(candidate).success);
+  if (readings.length > 1) return `"${text}" can be read as two days. Write ${readings.join(' or ')}.`;
+  if (readings.length === 1) return `"${text}" is not how a day is written here. Write ${readings[0]}.`;
+  const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/.exec(text) ?? [];
+  if (year && Number(month) >= 1 && Number(month) <= 12)
+    return `The day ${text} does not exist. ${monthLength(Number(year), Number(month))}.`;
+  return `"${text}" is not a day. ${example}`;
 }
+
+/** The days that a text in another form can mean, as they are written here. */
+function readingsOf(text: string): string[] {
+  const asDay = (year: string, month: string, day: string) =>
+    `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, ...yearFirst] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text) ?? [];
+  if (yearFirst.length > 0 && asDay(...(yearFirst as [string, string, string])) !== text)
+    return [asDay(...(yearFirst as [string, string, string]))];
+  const [, first = '', second = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+  if (year !== '') return [...new Set([asDay(year, second, first), asDay(year, first, second)])];
+  const [, day = '', name = '', of = ''] =
+    /^(\d{1,2})(?:st|nd|rd|th|\.)? ([A-Za-z]{3,9})\.?,? (\d{4})$/.exec(
+      text.replace(/^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, '$2 $1 $3'),
+    ) ?? [];
+  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return month > 0 ? [asDay(of, String(month), day)] : [];
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function monthLength(year: number, month: number): string {
   const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1));

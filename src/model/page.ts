@@ -58,7 +58,15 @@ export interface PlaybookFolder {
   file: string | undefined;
   /** Hash over the pages in it, for reviews of the whole set. */
   hash: string;
+  /** Its `_folder.yaml` has a fault, so that what it says of reviews may be more than what is here. */
+  isFaulty?: boolean;
   locate(field: FieldPath, part?: 'key' | 'value'): Range;
+}
+
+/** A file that could not be read as a page. */
+export interface UnreadPage {
+  folder: KindFolder;
+  source: string;
 }
 
 /** Everything in `content/`, read once. */
@@ -70,6 +78,8 @@ export interface Playbook {
   folders: PlaybookFolder[];
   /** Files that could not be read as pages, by the id they claim. Others may refer to them. */
   unreadable: ReadonlySet<string>;
+  /** The same files as they are written. What they would lead to and bring about is not known. */
+  unread: readonly UnreadPage[];
   /** Every file below `content/` that is no page, such as images; paths from the project. */
   assets: ReadonlySet<string>;
   /** The place of a field of `playbook.yaml` or `owners.yaml`. */

@@ -2,104 +2,84 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { kindFolders, type KindFolder } from '../model/kinds.ts';
+import { nameProblem } from './file-names.ts';
 import { toDiagnostic, type Report } from './report.ts';
 
 /** A file below `content/`, and what it is by its name. */
 export interface ContentFile {
   /** Path from the content folder, with `/`. */
   path: string;
-  kind: 'page' | 'translation' | 'folder' | 'playbook' | 'owners' | 'asset' | 'template';
+  /** A stray is a page with a wrong name or place: it is not shown, and what is wrong in it is reported all the same. */
+  kind: 'page' | 'stray' | 'translation' | 'folder' | 'playbook' | 'owners' | 'asset' | 'template';
 }
 
 const pictures = /\.(png|jpe?g|gif|webp)$/;
+const otherPictures = /\.(avif|bmp|heic|heif|ico|jfif|jp2|jxl|psd|svgz?|tiff?)$/i;
 const settings = new Set(['synonyms.yaml', 'search-tests.yaml', 'search-tests-unseen.yaml', 'redirects.yaml']);
-const name = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+
+/** What operating systems leave in folders by themselves. */
+const litter = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db', 'desktop.ini']);
+
+type FileReport = Omit<Report, 'file'>;
+type ReportOn = (path: string, report: FileReport) => void;
 
 /** Lists the files of a content folder in a fixed order, and reports those that cannot be part of a playbook. */
 export function listContent(root: string, label: string): { files: ContentFile[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const report = (path: string, entry: Omit<Report, 'file'>): void =>
-    void diagnostics.push(toDiagnostic({ ...entry, file: `${label}/${path}` }));
-  const files = [...walk(root, '', report)];
-  reportCollisions(files, report);
-  return { files, diagnostics };
+  const report: ReportOn = (path, entry) => void diagnostics.push(toDiagnostic({ ...entry, file: `${label}/${path}` }));
+  const files = [...walk({ root, label, report }, '')];
+  const twins = reportCollisions(files, report);
+  return {
+    files: files.map(({ path, kind }) => ({ path, kind: kind === 'page' && twins.has(path) ? 'stray' : kind })),
+    diagnostics,
+  };
 }
 
-type ReportOn = (path: string, report: Omit<Report, 'file'>) => void;
+interface Walk {
+  root: string;
+  label: string;
+  report: ReportOn;
+}
 
-function* walk(root: string, below: string, report: ReportOn): Generator<ContentFile> {
-  const entries = readdirSync(join(root, below), { withFileTypes: true });
+function* walk(way: Walk, below: string, isStray = false): Generator<ContentFile> {
+  const entries = readdirSync(join(way.root, below), { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (litter.has(entry.name)) continue;
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.name === '.DS_Store' || entry.name === '.gitkeep') continue;
-    if (!isUsable(entry, path, report)) continue;
-    if (entry.isDirectory()) yield* walk(root, path, report);
-    else {
-      const kind = kindOf(path, report);
-      if (kind) yield { path, kind };
-    }
+    const refused = entryProblem(entry);
+    const problem = refused ?? nameProblem(`${way.label}/${path}`, entry.isDirectory());
+    if (problem) way.report(path, problem);
+    if (refused || (problem && entry.name.startsWith('.'))) continue;
+    if (entry.isDirectory()) yield* walk(way, path, isStray || problem !== undefined);
+    else yield* listed(path, way.report, isStray || problem !== undefined);
   }
 }
 
-function isUsable(entry: Dirent, path: string, report: ReportOn): boolean {
-  if (entry.isSymbolicLink()) {
-    report(path, {
+/** What a file is. One whose name has been reported, or that of a folder above it, is not reported again. */
+function* listed(path: string, report: ReportOn, isStray: boolean): Generator<ContentFile> {
+  const kind = kindOf(path);
+  const isPage = /\.mdx?$/i.test(path) && !path.endsWith('_template.mdx');
+  if (typeof kind === 'object' && !isStray) report(path, kind);
+  if (isPage && (isStray || typeof kind === 'object')) yield { path, kind: 'stray' };
+  else if (typeof kind === 'string' && !isStray) yield { path, kind };
+}
+
+function entryProblem(entry: Dirent): FileReport | undefined {
+  if (entry.isSymbolicLink())
+    return {
       rule: 'file-kind',
       message: `"${entry.name}" is a link to another place, not a file.`,
       hint: 'Copy the file itself to this place.',
-    });
-    return false;
-  }
-  if (!entry.isFile() && !entry.isDirectory()) {
-    report(path, {
-      rule: 'file-kind',
-      message: `"${entry.name}" is no ordinary file.`,
-      hint: 'Take it out of the content folder.',
-    });
-    return false;
-  }
-  if (entry.name.startsWith('_') && entry.name !== '_folder.yaml' && entry.name !== '_template.mdx') {
-    report(path, {
-      rule: 'file-name',
-      message: `"${entry.name}" begins with an underscore, which does not make a page private.`,
-      hint: 'Name it like any page, and write status: draft at its top.',
-    });
-    return false;
-  }
-  if (!name.test(entry.name) && !entry.name.startsWith('_')) {
-    const better = betterName(entry.name);
-    const hint = better
-      ? `Rename it: git mv "${entry.name}" ${better}`
-      : 'No letters are left for the address: give it a name of small letters and hyphens.';
-    report(path, {
-      rule: 'file-name',
-      message: `The name "${visible(entry.name)}" cannot be used by every computer and browser.`,
-      hint,
-    });
-    return false;
-  }
-  return true;
+    };
+  if (entry.isFile() || entry.isDirectory()) return undefined;
+  return {
+    rule: 'file-kind',
+    message: `"${entry.name}" is no ordinary file.`,
+    hint: 'Take it out of the content folder.',
+  };
 }
 
-function betterName(wrong: string): string | undefined {
-  const [, stem = '', ending = ''] = /^(.*?)((?:\.[a-z]{2})?\.[A-Za-z]+)?$/.exec(wrong) ?? [];
-  const words = stem
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return words ? `${words.join('-')}${ending.toLowerCase()}` : undefined;
-}
-
-/** A name with its invisible characters made visible. */
-function visible(text: string): string {
-  return text.replace(
-    /[^\p{L}\p{N}\p{P}\p{S} ]/gu,
-    (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
-  );
-}
-
-function kindOf(path: string, report: ReportOn): ContentFile['kind'] | undefined {
+function kindOf(path: string): ContentFile['kind'] | FileReport | undefined {
   const base = path.split('/').at(-1)!;
   const [top] = path.split('/') as [string];
   if (path === 'playbook.yaml') return 'playbook';
@@ -108,28 +88,47 @@ function kindOf(path: string, report: ReportOn): ContentFile['kind'] | undefined
   if (base === '_folder.yaml') return 'folder';
   if (base === '_template.mdx') return 'template';
   if (pictures.test(base)) return 'asset';
-  if (!/\.(mdx|md)$/.test(base)) {
-    report(path, {
-      rule: 'file-kind',
-      message: `"${base}" is no page and no picture.`,
-      hint: 'Pages end in .mdx, pictures in .png, .jpg, .gif or .webp. Everything else belongs outside the content folder.',
-    });
-    return undefined;
-  }
-  if (!path.includes('/') || !kindFolders.includes(top as KindFolder)) {
-    report(path, {
+  if (!/\.mdx?$/.test(base)) return strangeKind(base);
+  if (!path.includes('/') || !kindFolders.includes(top as KindFolder))
+    return {
       rule: 'file-kind',
       message: `"${base}" lies in no folder of a kind.`,
       hint: `Move it into one of these: ${kindFolders.join(', ')}.`,
-    });
-    return undefined;
-  }
+    };
   return /\.[a-z]{2,3}\.mdx?$/.test(base) ? 'translation' : 'page';
 }
 
-/** Two files that one computer keeps apart and another does not; and a page that exists as .md and .mdx. */
-function reportCollisions(files: readonly ContentFile[], report: ReportOn): void {
+function strangeKind(base: string): FileReport {
+  const [, setting] = /^_?(playbook|owners|folder)\.ya?ml$/i.exec(base) ?? [];
+  if (setting !== undefined) {
+    const right = setting.toLowerCase() === 'folder' ? '_folder.yaml' : `${setting.toLowerCase()}.yaml`;
+    const message = `"${base}" is not the name by which settings are found, or does not lie where they do.`;
+    return { rule: 'file-name', message, hint: `Rename it to ${right}. Only _folder.yaml may lie in folders.` };
+  }
+  const small = base.replace(/\.[^.]*$/, (ending) => ending.toLowerCase());
+  if (small !== base && (pictures.test(small) || /\.mdx?$/.test(small)))
+    return {
+      rule: 'file-name',
+      message: `The ending of "${base}" is in capital letters, which some computers take for another.`,
+      hint: `Rename it to ${small}.`,
+    };
+  if (otherPictures.test(base))
+    return {
+      rule: 'file-kind',
+      message: `"${base}" is a picture of a kind that is not shown here.`,
+      hint: 'Open it in a picture program and save it as PNG, JPEG, GIF or WebP.',
+    };
+  return {
+    rule: 'file-kind',
+    message: `"${base}" is no page and no picture.`,
+    hint: 'Pages end in .mdx, pictures in .png, .jpg, .gif or .webp. Everything else belongs outside the content folder.',
+  };
+}
+
+/** Reports two files that one computer keeps apart and another does not, and a page that exists as .md and .mdx. Returns the later of each pair. */
+function reportCollisions(files: readonly ContentFile[], report: ReportOn): Set<string> {
   const seen = new Map<string, string>();
+  const twins = new Set<string>();
   for (const { path } of files) {
     const key = path
       .normalize('NFC')
@@ -137,13 +136,25 @@ function reportCollisions(files: readonly ContentFile[], report: ReportOn): void
       .replace(/\.mdx?$/, '.mdx')
       .replace(/\/index\.mdx$/, '.mdx');
     const other = seen.get(key);
-    if (other !== undefined) {
-      report(path, {
-        rule: 'name-collision',
-        message: `"${path}" and "${other}" would be one page.`,
-        hint: 'Rename one of them, or delete it.',
-      });
+    if (other === undefined) seen.set(key, path);
+    else {
+      twins.add(path);
+      report(path, { rule: 'name-collision', ...sayTwins(path, other) });
     }
-    seen.set(key, path);
   }
+  return twins;
+}
+
+function sayTwins(path: string, other: string): { message: string; hint: string } {
+  if (path.normalize('NFC') === other.normalize('NFC'))
+    return {
+      message: `"${path}" and "${other}" look the same, and differ only in how the accents are stored.`,
+      hint: 'Rename one of them without accents, or delete it: other computers keep only one.',
+    };
+  if (path.toLowerCase() === other.toLowerCase())
+    return {
+      message: `"${path}" and "${other}" differ only in capital letters.`,
+      hint: 'Rename one of them, or delete it: Windows and macOS keep only one.',
+    };
+  return { message: `"${path}" and "${other}" would be one page.`, hint: 'Rename one of them, or delete it.' };
 }

@@ -21,7 +21,7 @@ interface Frame {
 export function readFrontMatter(text: string): FrontMatter {
   const lines = text.split('\n');
   const frame = frameOf(lines);
-  if ('rule' in frame) return { ...readYaml(''), reports: [frame], prose: undefined };
+  if ('rule' in frame) return { ...readYaml(''), value: undefined, reports: [frame], prose: undefined };
   const yaml = readYaml(lines.slice(frame.start, frame.end).join('\n'), frame.start + 1);
   if (frame.report === undefined) return { ...yaml, prose: text };
   const prose = [...lines.slice(0, frame.text).map(() => ''), ...lines.slice(frame.text)].join('\n');
@@ -42,11 +42,18 @@ function frameOf(lines: readonly string[]): Frame | FileReport {
     return missing();
   const open = openerReport(first, top);
   const start = likeLine.test(first) ? top + 1 : top;
-  const close = lines.findIndex((each, row) => row >= start && (line.test(each) || likeLine.test(each)));
+  const close = closeOf(lines, start);
   if (close < 0) return unclosed(lines, start, open);
   const isRight = line.test(lines[close]!) || (open !== undefined && lines[close]!.trim() === first.trim());
   const report = open ?? (isRight ? undefined : closer(lines[close]!, close));
   return { start, end: close, text: close + 1, ...(report ? { report } : {}) };
+}
+
+/** The line that closes the fields. An indented one counts only where there is no other: a longer text may hold it. */
+function closeOf(lines: readonly string[], start: number): number {
+  const isClose = (each: string) => line.test(each) || (likeLine.test(each) && /^\S/.test(each));
+  const close = lines.findIndex((each, row) => row >= start && isClose(each));
+  return close >= 0 ? close : lines.findIndex((each, row) => row >= start && likeLine.test(each));
 }
 
 function toml(top: number): FileReport {
@@ -92,7 +99,7 @@ function closer(wrong: string, row: number): FileReport {
 
 /** Without a line that closes them, the fields go on for as long as the lines look like fields. */
 function unclosed(lines: readonly string[], start: number, open: FileReport | undefined): Frame {
-  const other = lines.findIndex((each, row) => row >= start && !/^\s|^- |^#(?![#\s])|^$/.test(each) && !field.test(each));
+  const other = lines.findIndex((each, row) => row >= start && !isOfFields(each, lines[row - 1] ?? ''));
   let end = other < 0 ? lines.length : other;
   while (end > start && lines[end - 1]!.trim() === '') end -= 1;
   const report: FileReport = {
@@ -102,4 +109,9 @@ function unclosed(lines: readonly string[], start: number, open: FileReport | un
     hint: `Add a line of --- after line ${end}.`,
   };
   return { start, end, text: end, report: open ?? report };
+}
+
+function isOfFields(each: string, above: string): boolean {
+  if (each.startsWith('#')) return !each.startsWith('##') && above.trim() !== '';
+  return /^\s|^- |^$|^[\w-]+\s*:/.test(each);
 }

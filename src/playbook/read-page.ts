@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FieldPath } from '../model/page.ts';
 import type { Body } from '../model/body.ts';
+import { fileStart, type Diagnostic } from '../model/diagnostic.ts';
 import { readProse } from '../prose/read-prose.ts';
 import type { z } from 'zod';
 import { readFrontMatter } from './front-matter.ts';
@@ -19,6 +19,8 @@ export interface ReadPage<T> {
   body: Body;
   /** The text below the fields. */
   text: string;
+  /** The whole file as it is written, as far as it can be told. */
+  source: string;
   /** Hash of the file's bytes. */
   digest: string;
   locate(field: FieldPath, part?: 'key' | 'value'): ReturnType<YamlFile['locate']>;
@@ -31,39 +33,38 @@ const emptyBody: Body = { headings: [], links: [], tasks: [], images: [], compon
 export function readPage<S extends z.ZodType>(bytes: Uint8Array, file: string, schema: S): ReadPage<z.infer<S>> {
   const { text, diagnostics } = readText(bytes, file);
   const digest = hash(bytes);
-  if (text === undefined)
-    return {
-      data: undefined,
-      claims: undefined,
-      body: emptyBody,
-      text: '',
-      digest,
-      locate: () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 }),
-      diagnostics,
-    };
+  if (text === undefined || diagnostics.some(({ rule }) => rule === 'file-conflict')) {
+    // In UTF-16 every other byte is zero.
+    const source = Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
+    const nothing = { data: undefined, body: emptyBody, text: '', locate: () => fileStart };
+    return { ...nothing, claims: idIn(source), source, digest, diagnostics };
+  }
   const yaml = readFrontMatter(text);
-  const result = yaml.reports.length === 0 ? schema.safeParse(yaml.value) : undefined;
-  const reports = [...yaml.reports, ...(result?.error ? schemaReports(schema, result.error, yaml) : [])];
-  const isConflict = diagnostics.some(({ rule }) => rule === 'file-conflict');
-  const prose =
-    isConflict || yaml.reports.some(({ message }) => /closed|TOML/.test(message)) ? undefined : readProse(text);
+  const result = yaml.value === undefined ? undefined : schema.safeParse(yaml.value);
+  const prose = yaml.prose === undefined ? undefined : readProse(yaml.prose);
+  const reports = [
+    ...yaml.reports,
+    ...(result?.error ? schemaReports(schema, result.error, yaml) : []),
+    ...(prose?.problems ?? []),
+  ];
   return {
     data: result?.data,
-    claims: claimedId(yaml.value) ?? /^id:\s*([a-z0-9-]+)\s*$/m.exec(text)?.[1],
+    claims: claimedId(yaml.value) ?? idIn(text),
     body: prose?.body ?? emptyBody,
     text: text.replace(/^---[ \t]*\r?\n[\s\S]*?^---[ \t]*\r?$/m, ''),
+    source: text,
     digest,
     locate: yaml.locate,
-    diagnostics: isConflict
-      ? diagnostics
-      : [
-          ...diagnostics,
-          ...[...reports, ...(prose?.problems ?? [])].map((report) => toDiagnostic({ ...report, file })),
-        ],
+    diagnostics: [...diagnostics, ...reports.map((report) => toDiagnostic({ ...report, file }))],
   };
 }
 
 function claimedId(value: unknown): string | undefined {
-  const id = (value as { id?: unknown } | null)?.id;
+  const id = (value as { id?: unknown } | null | undefined)?.id;
   return typeof id === 'string' ? id : undefined;
+}
+
+/** The id that a file claims which cannot be read further. */
+function idIn(source: string): string | undefined {
+  return /^id:\s*["']?([a-z0-9-]+)["']?\s*$/m.exec(source)?.[1];
 }

@@ -1,32 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { config as configSchema, folder as folderSchema, type Config } from '../model/config.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { z } from 'zod';
+import { config as configSchema, folder as folderSchema } from '../model/config.ts';
+import { fileStart, type Diagnostic } from '../model/diagnostic.ts';
 import { kinds, type KindFolder } from '../model/kinds.ts';
 import { owners as ownersSchema } from '../model/owners.ts';
-import type { DataOf, Page, Playbook, PlaybookFolder, TranslatedPage } from '../model/page.ts';
+import type { DataOf, Page, Playbook, PlaybookFolder, TranslatedPage, UnreadPage } from '../model/page.ts';
 import { translation } from '../model/translation.ts';
 import { listContent, type ContentFile } from './content-files.ts';
 import { pictureReport } from './picture.ts';
 import { readPage, type ReadPage } from './read-page.ts';
 import { readSettings, type Settings } from './read-settings.ts';
 import { toDiagnostic } from './report.ts';
+import { isWritten, standInConfig, standInFolder, standInOwners } from './stand-in.ts';
 import { hash, setHash, substanceHash } from './substance.ts';
-
-/** Settings that keep the rest readable when `playbook.yaml` cannot be read. */
-const fallbackConfig: Config = configSchema.parse({
-  name: 'Playbook',
-  company: 'Company',
-  languages: { default: 'en', all: ['en'] },
-  timeZone: 'UTC',
-  riskClasses: {
-    critical: { months: 3, weakest: 'read' },
-    standard: { months: 6, weakest: 'read' },
-    low: { months: 12, weakest: 'read' },
-  },
-  levels: { frontline: 'Frontline', manager: 'Manager', leadership: 'Leadership' },
-  channels: {},
-});
 
 /**
  * Reads everything in a content folder once: settings, owners, folders, pages and their translations. Every problem
@@ -55,15 +42,22 @@ export function readPlaybookSync(content: string): Playbook {
     ...folders.flatMap(({ settings }) => settings.diagnostics),
   );
 
-  const folderData = new Map(folders.map(({ path, settings }) => [path, settings.data]));
+  const inherited = new Map(folders.map(({ path, settings }) => [path, inheritedFrom(settings)]));
   const unreadable = new Set<string>();
-  const sources = files.filter(({ kind }) => kind === 'page');
+  const unread: UnreadPage[] = [];
+  const unreadPaths: string[] = [];
   const pages: Page[] = [];
-  for (const { path } of sources) {
+  for (const { path, kind } of files) {
+    if (kind !== 'page' && kind !== 'stray') continue;
     const read = readPage(readFileSync(join(root, path)), `${label}/${path}`, schemaOf(path));
-    diagnostics.push(...read.diagnostics);
-    if (read.data === undefined) unreadable.add(read.claims ?? idFromName(path));
-    else pages.push(toPage(path, `${label}/${path}`, read as ReadPage<DataOf<Page['kind']>>, folderData));
+    if (isInKind(path)) diagnostics.push(...read.diagnostics);
+    if (read.data !== undefined && kind === 'page') {
+      pages.push(toPage(path, `${label}/${path}`, read as ReadPage<DataOf<Page['kind']>>, inherited));
+      continue;
+    }
+    for (const name of [read.claims, idFromName(path)]) if (name !== undefined) unreadable.add(name);
+    unread.push({ folder: path.split('/')[0] as KindFolder, source: read.source });
+    unreadPaths.push(path);
   }
   addTranslations({ root, label, files, pages, unreadable, diagnostics });
   pages.sort((a, b) => compare(a.folder, b.folder) || compare(a.id, b.id) || compare(a.file, b.file));
@@ -73,11 +67,12 @@ export function readPlaybookSync(content: string): Playbook {
     ...assets.flatMap((file) => pictureReport(readFileSync(join(root, file.slice(label.length + 1))), file)),
   );
   return {
-    config: config.data ?? fallbackConfig,
-    owners: owners.data ?? [],
+    config: config.data ?? standInConfig(config.raw, pages),
+    owners: owners.data ?? standInOwners(owners.raw, pages),
     pages,
-    folders: toFolders(pages, folders, label),
+    folders: toFolders({ pages, read: folders, label, unreadPaths }),
     unreadable,
+    unread,
     assets: new Set(assets),
     locate: (file, field) => {
       const settings = file === 'owners.yaml' ? owners : config;
@@ -87,26 +82,44 @@ export function readPlaybookSync(content: string): Playbook {
   };
 }
 
-function schemaOf(path: string): (typeof kinds)[KindFolder]['schema'] {
-  return kinds[path.split('/')[0] as KindFolder].schema;
+/** The schema of a page by its folder. Of one in no folder of a kind, and of a stray translation, only the text is judged. */
+function schemaOf(path: string): z.ZodType {
+  const isTranslation = /\.[A-Za-z]{2,3}\.mdx?$/i.test(path);
+  return isInKind(path) && !isTranslation ? kinds[path.split('/')[0] as KindFolder].schema : z.unknown();
+}
+
+function isInKind(path: string): boolean {
+  return Object.hasOwn(kinds, path.split('/')[0]!);
 }
 
 function idFromName(path: string): string {
   return basename(path).replace(/(\.[a-z]{2,3})?\.mdx?$/, '');
 }
 
+/** What a folder hands on to its pages. */
+interface Inherited {
+  owner: string | undefined;
+  risk: Page['risk'] | undefined;
+}
+
+/** An owner that is written and does not fit is nobody, which has been reported; it is not missing. */
+function inheritedFrom({ data, raw }: Settings<PlaybookFolder['data']>): Inherited {
+  if (data) return { owner: data.owner, risk: data.risk };
+  const { owner = isWritten(raw, 'owner') ? '' : undefined, risk } = standInFolder(raw, '');
+  return { owner, risk };
+}
+
 function toPage(
   path: string,
   file: string,
   read: ReadPage<DataOf<Page['kind']>>,
-  folderData: ReadonlyMap<string, Settings<unknown>['data']>,
+  inherited: ReadonlyMap<string, Inherited>,
 ): Page {
   const [folder, ...branch] = path.split('/').slice(0, -1) as [KindFolder, ...string[]];
   const data = read.data!;
-  const inherited = inheritedFrom(
-    path,
-    folderData as ReadonlyMap<string, { owner?: string; risk?: Page['risk'] } | undefined>,
-  );
+  const parts = [folder, ...branch];
+  // The nearest folder that gives one comes first.
+  const above = parts.flatMap((_, index) => inherited.get(parts.slice(0, parts.length - index).join('/')) ?? []);
   return {
     kind: kinds[folder].kind,
     folder,
@@ -114,24 +127,14 @@ function toPage(
     file,
     branch,
     data,
-    owner: data.owner ?? inherited.owner,
-    risk: data.risk ?? inherited.risk ?? 'standard',
+    owner: data.owner ?? above.find(({ owner }) => owner !== undefined)?.owner,
+    risk: data.risk ?? above.find(({ risk }) => risk)?.risk ?? 'standard',
     hash: substanceHash(data as Record<string, unknown>, read.text),
     digest: read.digest,
     body: read.body,
     translations: {},
     locate: read.locate,
   };
-}
-
-/** The owner and risk of the nearest folder above a page that gives them. */
-function inheritedFrom(
-  path: string,
-  folderData: ReadonlyMap<string, { owner?: string; risk?: Page['risk'] } | undefined>,
-): { owner?: string | undefined; risk?: Page['risk'] | undefined } {
-  const parts = path.split('/').slice(0, -1);
-  const above = parts.map((_, index) => folderData.get(parts.slice(0, parts.length - index).join('/')));
-  return { owner: above.find((folder) => folder?.owner)?.owner, risk: above.find((folder) => folder?.risk)?.risk };
 }
 
 interface TranslationInput {
@@ -177,12 +180,16 @@ function addTranslations({ root, label, files, pages, unreadable, diagnostics }:
   }
 }
 
+interface FolderInput {
+  pages: readonly Page[];
+  read: readonly { path: string; settings: Settings<PlaybookFolder['data']> }[];
+  label: string;
+  /** Pages that could not be read, whose part in the hash of their folder is not known. */
+  unreadPaths: readonly string[];
+}
+
 /** Every folder that holds pages, with or without a `_folder.yaml`. */
-function toFolders(
-  pages: readonly Page[],
-  read: readonly { path: string; settings: Settings<PlaybookFolder['data']> }[],
-  label: string,
-): PlaybookFolder[] {
+function toFolders({ pages, read, label, unreadPaths }: FolderInput): PlaybookFolder[] {
   const settings = new Map(read.map((folder) => [folder.path, folder.settings]));
   const paths = new Set(read.map(({ path }) => path).filter((path) => path !== ''));
   const members = new Map<string, string[]>();
@@ -196,12 +203,15 @@ function toFolders(
   }
   return [...paths].sort().map((path) => {
     const own = settings.get(path);
+    const data = own?.data ?? standInFolder(own ? own.raw : {}, sayFolder(path));
+    const reviewed = unreadPaths.some((unread) => unread.startsWith(`${path}/`)) ? data.reviews[0]?.of : undefined;
     return {
       path,
-      data: own?.data ?? { title: sayFolder(path), order: 100, reviews: [] },
+      data,
       file: own ? `${label}/${path}/_folder.yaml` : undefined,
-      hash: setHash(members.get(path) ?? []),
-      locate: own?.locate ?? (() => ({ line: 1, column: 1, endLine: 1, endColumn: 1 })),
+      hash: reviewed === undefined || reviewed === 'pending' ? setHash(members.get(path) ?? []) : reviewed,
+      ...(own && !own.data ? { isFaulty: true } : {}),
+      locate: own?.locate ?? (() => fileStart),
     };
   });
 }

@@ -10,6 +10,8 @@ import { readYaml, type YamlFile } from './yaml-file.ts';
 export interface Settings<T> {
   /** What the file says, or undefined when it is missing or does not fit. */
   data: T | undefined;
+  /** The same before it was checked; undefined when the file cannot be read at all. */
+  raw: unknown;
   file: string;
   locate: YamlFile['locate'];
   diagnostics: Diagnostic[];
@@ -23,7 +25,7 @@ export function readSettings<S extends z.ZodType>(
   schema: S,
 ): Settings<z.infer<S>> {
   const file = `${label}/${path}`;
-  const nowhere = readYaml('', '', 0).locate;
+  const nowhere = readYaml('').locate;
   if (!existsSync(join(root, path))) {
     const missing = toDiagnostic({
       rule: 'front-matter',
@@ -31,15 +33,17 @@ export function readSettings<S extends z.ZodType>(
       message: `The file ${path} is missing.`,
       hint: 'Copy it from the starter playbook and fill it in.',
     });
-    return { data: undefined, file, locate: nowhere, diagnostics: [missing] };
+    return { data: undefined, raw: undefined, file, locate: nowhere, diagnostics: [missing] };
   }
   const { text, diagnostics } = readText(readFileSync(join(root, path)), file);
-  if (text === undefined) return { data: undefined, file, locate: nowhere, diagnostics };
-  const yaml = readYaml(text, text, 0);
-  const result = yaml.reports.length === 0 ? schema.safeParse(yaml.value) : undefined;
+  if (text === undefined || diagnostics.some(({ rule }) => rule === 'file-conflict'))
+    return { data: undefined, raw: undefined, file, locate: nowhere, diagnostics };
+  const yaml = readYaml(text);
+  const result = yaml.value === undefined ? undefined : schema.safeParse(yaml.value);
   const reports = [...yaml.reports, ...(result?.error ? schemaReports(schema, result.error, yaml) : [])];
   return {
     data: result?.data,
+    raw: yaml.value,
     file,
     locate: yaml.locate,
     diagnostics: [...diagnostics, ...reports.map((report) => toDiagnostic({ ...report, file }))],

@@ -1,163 +1,184 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type Pair,
-} from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node, Pair, YAMLError } from 'yaml';
 import { fileStart, type Range } from '../model/diagnostic.ts';
 import type { FieldPath } from '../model/page.ts';
 import type { Report } from './report.ts';
+import { faultOf, unseenFaults, type YamlFault } from './yaml-faults.ts';
+import { keepHashes, refusedNodes } from './yaml-nodes.ts';
 
 /** YAML that was read: its value, and where each field of it stands. */
 export interface YamlFile {
+  /** What was read; undefined when that cannot be relied on. */
   value: unknown;
   locate(field: FieldPath, part?: 'key' | 'value'): Range;
+  /** A single value as it is written: `012`, where the value is 12. */
+  written(field: FieldPath): string | undefined;
+  /** Whether a line was read in another way than it is written, since its form is wrong. */
+  isMended(line: number): boolean;
+  /** Some line has no name of a field: the field that it was meant for seems to be missing. */
+  hasNameless: boolean;
   reports: Omit<Report, 'file'>[];
 }
 
+/** Nobody mends more faults of form than this at once. */
+const mostFaults = 50;
+
 /**
  * Reads YAML 1.2 (core schema) as plain data. Anchors, aliases and tags are refused, each key may stand once, and
- * what the parser only warns of is an error here. `offset` is where the text begins in its file.
+ * what the parser only warns of is an error here. A line whose form is wrong is reported, and read as it was probably
+ * meant, so that all that is wrong is known at once. `firstLine` is the line of the file that the text begins in.
  */
-export function readYaml(text: string, whole: string, offset: number): YamlFile {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let at = whole.indexOf('\n'); at >= 0; at = whole.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
-  const document = parseDocument(text, {
-    schema: 'core',
-    uniqueKeys: true,
-    prettyErrors: false,
-    keepSourceTokens: false,
-  });
-  const rangeOf = ([start, end]: readonly [number, number]): Range =>
-    spanOf(lines, whole, start + offset, end + offset);
+export function readYaml(text: string, firstLine = 1): YamlFile {
+  const { document, source, faults, unread } = parse(text.split('\n'), firstLine);
+  const rangeOf = rangeIn(source, firstLine);
   keepHashes(document);
-  const reports = [...syntaxReports(document, text, rangeOf), ...refusals(document, rangeOf)];
-  const value = reports.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined;
-  return { value: value ?? {}, locate: (field, part = 'value') => locate(document, field, part, rangeOf), reports };
-}
-
-/** A hash such as 281e6482 or 00123456 would be read as a number. */
-function keepHashes(document: Document): void {
-  visit(document, {
-    Pair: (_, { key, value }) => {
-      const isHash = isScalar(key) && (key.value === 'of' || key.value === 'translates');
-      if (isHash && isScalar(value) && typeof value.value === 'number' && value.source !== undefined)
-        value.value = value.source;
-    },
-  });
-}
-
-function spanOf(lines: LineCounter, whole: string, start: number, end: number): Range {
-  let last = Math.max(start, end);
-  while (last > start && /\s/.test(whole[last - 1] ?? ' ')) last -= 1;
-  const from = lines.linePos(Math.min(start, whole.length));
-  const to = lines.linePos(Math.min(last, whole.length));
-  return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
-}
-
-function* syntaxReports(
-  document: Document,
-  text: string,
-  rangeOf: (pos: readonly [number, number]) => Range,
-): Generator<Omit<Report, 'file'>> {
-  const seen = new Set<number>();
-  for (const problem of [...document.errors, ...document.warnings]) {
-    const range = rangeOf(problem.pos);
-    if (seen.has(range.line) || problem.code === 'TAG_RESOLVE_FAILED') continue;
-    seen.add(range.line);
-    const line = lineAt(text, problem.pos[0]);
-    yield { rule: 'front-matter', range, ...explain(problem.code, problem.message, line) };
-  }
-}
-
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(start, end < 0 ? undefined : end);
-}
-
-function explain(code: string, message: string, line: string): Pick<Report, 'message' | 'hint' | 'suggestion'> {
-  const pair = /^(\s*(?:- )?[\w-]+): (.*\S)\s*$/.exec(line);
-  if (pair && /: |:$| #/.test(pair[2]!) && !/^["'[{|>]/.test(pair[2]!)) {
-    return {
-      message: `The text "${pair[2]}" holds a colon, so it cannot be read.`,
-      hint: `Put it in quotes: ${pair[1]!.trim()}: "${pair[2]!.replaceAll('"', '\\"')}".`,
-    };
-  }
-  if (code === 'DUPLICATE_KEY')
-    return {
-      message: `The field "${/^\s*([\w-]+)/.exec(line)?.[1] ?? line.trim()}" stands here a second time.`,
-      hint: 'Keep one of the two lines.',
-    };
-  if (code === 'TAB_AS_INDENT' || /^\s*\t/.test(line))
-    return { message: 'This line is indented with a tab.', hint: 'Indent with spaces, two for each step.' };
-  if (code === 'MULTIPLE_DOCS')
-    return { message: 'A second "---" begins another document here.', hint: 'Keep one block of fields in the file.' };
-  if (code === 'MISSING_CHAR' && /quote/.test(message))
-    return { message: 'A quotation mark is opened here and not closed.', hint: 'Close it at the end of the text.' };
+  const refusals = unread ? [] : refusedNodes(document, source);
+  const reports: YamlFile['reports'] = [
+    ...faults.map((fault) => toReport(fault, firstLine)),
+    ...(unread ? [unreadReport(unread, rangeOf)] : []),
+    ...firstOfEachLine(
+      refusals.map(({ range, ...said }) => ({ rule: 'front-matter' as const, range: rangeOf(range), ...said })),
+    ),
+  ];
+  const mended = new Set(faults.flatMap((fault) => [...fault.mended.keys()].map((row) => row + firstLine)));
   return {
-    message: `This line cannot be read: ${message.split('\n')[0]!.replace(/\.$/, '').toLowerCase()}.`,
+    value: unread || refusals.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) ?? {}),
+    locate: (field, part = 'value') => locate(document, field, { part, rangeOf, firstLine }),
+    written: (field) => writtenAt(document, field, source),
+    isMended: (line) => mended.has(line),
+    hasNameless: faults.some(({ isNameless }) => isNameless),
+    reports,
+  };
+}
+
+function firstOfEachLine<Found extends { range: Range }>(found: readonly Found[]): Found[] {
+  const lines = new Set<number>();
+  return found.filter(({ range: { line } }) => !lines.has(line) && lines.add(line));
+}
+
+interface Parsed {
+  document: Document;
+  /** The text as it was read. */
+  source: string;
+  faults: YamlFault[];
+  /** The first error that nothing is known about. */
+  unread: YAMLError | undefined;
+}
+
+function parse(written: readonly string[], firstLine: number): Parsed {
+  const lines = [...written];
+  const faults = unseenFaults(lines);
+  for (const fault of faults) mend(lines, fault);
+  for (;;) {
+    const source = lines.join('\n');
+    const document = parseDocument(source, { schema: 'core', prettyErrors: false });
+    const [error] = [...document.errors, ...document.warnings].filter(({ code }) => !ofNodes.has(code));
+    const fault = error && faults.length < mostFaults ? faultOf(error, lines, firstLine) : undefined;
+    if (fault === undefined || fault.mended.size === 0 || !mend(lines, fault)) {
+      return fault
+        ? { document, source, faults: [...faults, fault], unread: undefined }
+        : { document, source, faults, unread: error };
+    }
+    faults.push(fault);
+  }
+}
+
+/** Errors of anchors and tags. These are refused as such, whether they could be read or not. */
+const ofNodes = new Set<string>([
+  'TAG_RESOLVE_FAILED',
+  'BAD_ALIAS',
+  'MULTIPLE_ANCHORS',
+  'MULTIPLE_TAGS',
+  'ALIAS_PROPS',
+]);
+
+/** Puts the lines in place as they are meant. False when that changes nothing. */
+function mend(lines: string[], { mended }: YamlFault): boolean {
+  const changed = [...mended].filter(([row, line]) => lines[row] !== line);
+  for (const [row, line] of changed) lines[row] = line;
+  return changed.length > 0;
+}
+
+function toReport({ row, from, to, message, hint, suggestion }: YamlFault, firstLine: number): Omit<Report, 'file'> {
+  const line = firstLine + row;
+  const range = { line, column: from + 1, endLine: line, endColumn: to + 1 };
+  return { rule: 'front-matter', range, message, hint, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+function unreadReport({ code, message, pos }: YAMLError, rangeOf: RangeOf): Omit<Report, 'file'> {
+  const range = rangeOf([pos[0], Math.max(pos[0] + 1, pos[1])]);
+  if (code === 'MULTIPLE_DOCS') {
+    const said = 'A second "---" begins another document here.';
+    return { rule: 'front-matter', range, message: said, hint: 'Keep one block of fields in the file.' };
+  }
+  const reason = message.split('\n')[0]!.replace(/\.$/, '').toLowerCase();
+  return {
+    rule: 'front-matter',
+    range,
+    message: `This line cannot be read: ${reason}.`,
     hint: 'Check the spaces at the beginning of the line, and put texts with signs such as : # [ { in quotes.',
   };
 }
 
-function refusals(document: Document, rangeOf: (pos: readonly [number, number]) => Range): Omit<Report, 'file'>[] {
-  const reports: Omit<Report, 'file'>[] = [];
-  const refuse = (node: Node, what: string): void => {
-    const [start, end] = node.range ?? [0, 0];
-    reports.push({
-      rule: 'front-matter',
-      range: rangeOf([start, end]),
-      message: `${what} cannot be used here.`,
-      hint: 'Write the value itself.',
-    });
+type RangeOf = (pos: readonly [number, number]) => Range;
+
+/** Ranges of a text whose first line is a given one of its file. White space at the end of a range is left out. */
+function rangeIn(source: string, firstLine: number): RangeOf {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  return ([start, end]) => {
+    let last = Math.max(start, end);
+    while (last > start && /\s/.test(source[last - 1] ?? ' ')) last -= 1;
+    const from = lines.linePos(Math.min(start, source.length));
+    const to = lines.linePos(Math.min(last, source.length));
+    const before = firstLine - 1;
+    return { line: from.line + before, column: from.col, endLine: to.line + before, endColumn: to.col };
   };
-  visit(document, {
-    Node: (_, node) => {
-      if (isAlias(node)) refuse(node, `"*${node.source}", a reference to an anchor,`);
-      else if (isNode(node) && 'anchor' in node && node.anchor) refuse(node, `"&${node.anchor}", an anchor,`);
-      else if (isNode(node) && node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
-        refuse(node, `"${node.tag}", a tag,`);
-    },
-    Pair: (_, pair) => {
-      if (isScalar(pair.key) && (pair.key.value === '__proto__' || pair.key.value === 'constructor'))
-        refuse(pair.key, `The name "${String(pair.key.value)}"`);
-    },
-  });
-  return reports;
+}
+
+interface Wanted {
+  part: 'key' | 'value';
+  rangeOf: RangeOf;
+  firstLine: number;
 }
 
 /** The place of a field; for one that is not written, that of the nearest above it that is. */
-function locate(
-  document: Document,
-  field: FieldPath,
-  part: 'key' | 'value',
-  rangeOf: (pos: readonly [number, number]) => Range,
-): Range {
+function locate(document: Document, field: FieldPath, { part, rangeOf, firstLine }: Wanted): Range {
   let node: unknown = document.contents;
   let place: readonly [number, number] | undefined;
   for (const [index, step] of field.entries()) {
-    const found: Pair | Node | undefined = stepInto(node, step);
-    if (!found) return place ? rangeOf(place) : firstLine(document, rangeOf);
+    const found = stepInto(node, step);
+    if (!found) break;
     const isLast = index === field.length - 1;
     const key = isPair(found) && isNode(found.key) ? found.key.range : undefined;
     node = isPair(found) ? found.value : found;
     const value = isNode(node) ? node.range : undefined;
-    const wanted =
-      isLast && part === 'key' ? (key ?? value) : isCollection(node) || isEmpty(node) ? (key ?? value) : (value ?? key);
+    const wantsKey = (isLast && part === 'key') || isCollection(node) || isEmpty(node);
+    const wanted = wantsKey ? (key ?? value) : (value ?? key);
     if (wanted) place = [wanted[0], wanted[1]];
   }
-  return place ? rangeOf(place) : firstLine(document, rangeOf);
+  if (place) return oneLine(rangeOf(place), node);
+  const start = document.contents?.range?.[0];
+  if (start === undefined) return { ...fileStart, line: firstLine, endLine: firstLine };
+  const { line, column } = rangeOf([start, start]);
+  return { line, column, endLine: line, endColumn: column };
+}
+
+/** Of an entry with fields of its own only the first line is marked. */
+function oneLine(range: Range, node: unknown): Range {
+  if (!isCollection(node) || range.endLine === range.line) return range;
+  return { ...range, endLine: range.line, endColumn: range.column + 1 };
+}
+
+function writtenAt(document: Document, field: FieldPath, source: string): string | undefined {
+  let node: unknown = document.contents;
+  for (const step of field) {
+    const found = stepInto(node, step);
+    node = isPair(found) ? found.value : found;
+  }
+  const range = isNode(node) ? node.range : undefined;
+  return range ? source.slice(range[0], range[1]) : undefined;
 }
 
 function isEmpty(node: unknown): boolean {
@@ -168,11 +189,4 @@ function stepInto(node: unknown, step: string | number): Pair | Node | undefined
   if (isMap(node)) return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step));
   if (isSeq(node)) return node.items[Number(step)] as Node | undefined;
   return undefined;
-}
-
-function firstLine(document: Document, rangeOf: (pos: readonly [number, number]) => Range): Range {
-  const start = document.contents?.range?.[0];
-  if (start === undefined) return fileStart;
-  const { line, column } = rangeOf([start, start]);
-  return { line, column, endLine: line, endColumn: column };
 }

@@ -77,6 +77,9 @@ function nameBox(item: Element): void {
   for (const child of own) enable(child);
   const label: Element = { type: 'element', tagName: 'label', properties: {}, children: own.map(unwrapParagraph) };
   item.children = [label, ...rest];
+  // Pagefind leaves every <label> out of its index; an attribute it is told to read brings the text back in.
+  item.properties['dataPagefindIndexAttrs'] = 'data-task';
+  item.properties['dataTask'] = own.map(textOf).join('').trim();
 }
 
 function enable(node: ElementContent): void {

@@ -4,7 +4,7 @@ import type { Range } from '../../src/model/diagnostic.ts';
 import type { Review } from '../../src/model/fields.ts';
 import { kinds, type Kind, type KindFolder } from '../../src/model/kinds.ts';
 import { owner as ownerSchema, type Owner } from '../../src/model/owners.ts';
-import type { DataOf, FieldPath, Page, Playbook, PlaybookFolder, TranslatedPage } from '../../src/model/page.ts';
+import type { DataOf, FieldPath, Page, Playbook, PlaybookFolder, TranslatedPage, UnreadPage } from '../../src/model/page.ts';
 import { translation as translationSchema } from '../../src/model/translation.ts';
 import { readProse } from '../../src/prose/read-prose.ts';
 
@@ -171,6 +171,7 @@ export interface Parts {
   folders?: PlaybookFolder[];
   config?: Partial<z.input<typeof configSchema>>;
   unreadable?: string[];
+  unread?: UnreadPage[];
   assets?: string[];
 }
 
@@ -180,6 +181,7 @@ export function playbook({
   folders = [],
   config = {},
   unreadable = [],
+  unread = [],
   assets = [],
 }: Parts): Playbook {
   return {
@@ -188,6 +190,7 @@ export function playbook({
     pages,
     folders,
     unreadable: new Set(unreadable),
+    unread,
     assets: new Set(assets),
     locate: (file, field) => ({ file: `content/${file}`, range: locate(field) }),
     diagnostics: [],

@@ -45,10 +45,14 @@ function mayBeMissing({ optional, os, cpu, libc }) {
 function install() {
   const cli = process.env.npm_execpath;
   const [program, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];
-  const { status, error } = spawnSync(program, [...first, 'ci', '--include=dev', '--include=optional'], {
-    stdio: ['ignore', 2, 2],
-    shell: program === 'npm' && process.platform === 'win32',
-  });
+  const { status, error } = spawnSync(
+    program,
+    [...first, 'ci', '--include=dev', '--include=optional', '--loglevel=error'],
+    {
+      stdio: ['ignore', 2, 2],
+      shell: program === 'npm' && process.platform === 'win32',
+    },
+  );
   if (error !== undefined)
     return `npm could not be started: ${error.message}. Install npm 10 or newer and run the command again.`;
   return status === 0

@@ -7,7 +7,6 @@ export async function provideBrowser(node) {
   if (process.env.CHROME_PATH)
     return `CHROME_PATH is ${process.env.CHROME_PATH}, which cannot be started. Let it name a Chrome or Chromium, or unset it.`;
 
-  process.stderr.write('Getting a Chromium for the browser tests.\n');
   for (const get of [download, installPackage]) {
     get(node);
     if ((await findBrowser()) !== undefined) return undefined;
@@ -20,17 +19,21 @@ export async function provideBrowser(node) {
 }
 
 function download(node) {
-  run(node, ['node_modules/@playwright/test/cli.js', 'install', '--no-shell', 'chromium'], {
-    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000',
-  });
+  process.stderr.write('Downloading a Chromium for the browser tests.\n');
+  const command = ['node_modules/@playwright/test/cli.js', 'install', '--no-shell', 'chromium'];
+  // What it writes when there is no network is twenty lines for each of five attempts.
+  if (!run(node, command, { stdio: 'ignore', env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' } }))
+    process.stderr.write('The download failed.\n');
 }
 
 function installPackage() {
-  if (process.getuid?.() !== 0) return;
-  if (run('apt-get', ['update']))
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' });
+  if (process.getuid?.() !== 0 || !run('apt-get', ['--version'], { stdio: 'ignore' })) return;
+  process.stderr.write("Installing Debian's Chromium for the browser tests.\n");
+  const options = { stdio: ['ignore', 2, 2], env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  if (run('apt-get', ['update', '-qq'], options))
+    run('apt-get', ['install', '-qq', '--no-install-recommends', 'chromium'], options);
 }
 
-function run(program, values, environment = {}) {
-  return spawnSync(program, values, { stdio: ['ignore', 2, 2], env: { ...process.env, ...environment } }).status === 0;
+function run(program, values, { stdio, env = {} }) {
+  return spawnSync(program, values, { stdio, env: { ...process.env, ...env } }).status === 0;
 }

@@ -8,9 +8,17 @@ export function runWith(node, [file, ...values]) {
 
   // A terminal sends Ctrl+C to both; a `kill` reaches only us. A command takes the second one calmly.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  endWithParent(child);
 
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
   });
+}
+
+/** npm sends a signal to the shell it has started, which dies of it and tells nobody. A server would run on without an owner. */
+function endWithParent(child) {
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500);
+  watch.unref();
 }

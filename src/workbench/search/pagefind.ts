@@ -1,17 +1,15 @@
 /** What we use of Pagefind's own script. */
-export interface PagefindApi {
-  options(options: {
-    baseUrl?: string;
-    bundlePath?: string;
-    excerptLength?: number;
-    ranking?: Record<string, number>;
-  }): Promise<void>;
-  init(): Promise<void>;
-  mergeIndex(bundlePath: string, options?: { language?: string; mergeFilter?: Record<string, string> }): Promise<void>;
-  search(query: string, options?: { filters?: Record<string, unknown> }): Promise<{ results: PagefindResult[] }>;
+interface PagefindModule {
+  createInstance(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): PagefindInstance;
 }
 
-interface PagefindResult {
+interface PagefindInstance {
+  init(): Promise<void>;
+  search(query: string, options: { filters: Record<string, unknown> }): Promise<{ results: PagefindResult[] }>;
+}
+
+/** A hit before its page is loaded. */
+export interface PagefindResult {
   id: string;
   score: number;
   data(): Promise<PagefindPage>;
@@ -20,28 +18,83 @@ interface PagefindResult {
 /** A page that was found. */
 export interface PagefindPage {
   url: string;
+  /** The text of the page, and which of its words were hit. */
+  content: string;
+  raw_content: string;
+  locations: number[];
   excerpt: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
   sub_results: { title: string; url: string; excerpt: string }[];
 }
 
-let loading: Promise<PagefindApi> | undefined;
+const indexes = new Map<string, Promise<PagefindInstance>>();
 
-/** Loads the search once, with the index of the page's language and others; a failed load may be tried again. */
-export function loadPagefind(base: string, otherLanguages: readonly string[]): Promise<PagefindApi> {
-  loading ??= load(base, otherLanguages).catch((error: unknown) => {
-    loading = undefined;
+/**
+ * Asks the index of one language. Throws when a part of it did not arrive, since Pagefind keeps that to itself and
+ * answers that nothing was found; the next call loads it anew.
+ */
+export async function searchIndex(
+  { base, language }: { base: string; language: string },
+  query: string,
+  filters: Record<string, unknown>,
+): Promise<PagefindResult[]> {
+  const lostBefore = lostFiles();
+  const index = indexes.get(language) ?? load(base, language);
+  indexes.set(language, index);
+  try {
+    const { results } = await (await index).search(query, { filters });
+    if (lostFiles() > lostBefore) throw new Error('A part of the search index did not arrive.');
+    return results;
+  } catch (error) {
+    indexes.delete(language);
     throw error;
-  });
-  return loading;
+  }
 }
 
-async function load(base: string, otherLanguages: readonly string[]): Promise<PagefindApi> {
-  const path = `${base}pagefind/`;
-  const pagefind = (await import(/* @vite-ignore */ `${path}pagefind.js`)) as PagefindApi;
-  await pagefind.options({ baseUrl: base, excerptLength: 24 });
-  await pagefind.init();
-  for (const language of otherLanguages) await pagefind.mergeIndex(path, { language });
-  return pagefind;
+/** A copy of the script for each language: one copy can hold the stemmer of one language only. */
+async function load(base: string, language: string): Promise<PagefindInstance> {
+  const attempt = attempts.get(language) ?? 0;
+  attempts.set(language, attempt + 1);
+  // A browser remembers that a module could not be loaded, so the next try asks for another address.
+  const address = `${base}pagefind/pagefind.js?${language}${attempt === 0 ? '' : `-${attempt}`}`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const index = inLanguage(language, () =>
+    // In a worker the files that do not arrive could not be seen from here.
+    pagefind.createInstance({ baseUrl: base, excerptLength: 24, noWorker: true }),
+  );
+  await index.init();
+  return index;
+}
+
+const attempts = new Map<string, number>();
+
+/** Pagefind takes the language from the document and no option changes it, so the document says another one for a moment. */
+function inLanguage<T>(language: string, make: () => T): T {
+  const { documentElement } = document;
+  const own = documentElement.lang;
+  documentElement.lang = language;
+  try {
+    return make();
+  } finally {
+    documentElement.lang = own;
+  }
+}
+
+let lost = 0;
+const requests = new PerformanceObserver((list) => count(list.getEntries()));
+requests.observe({ type: 'resource' });
+
+/** How many files of the search have not arrived so far. */
+function lostFiles(): number {
+  count(requests.takeRecords());
+  return lost;
+}
+
+function count(entries: readonly PerformanceEntry[]): void {
+  for (const { name, responseStatus } of entries as readonly PerformanceResourceTiming[])
+    if (name.includes('/pagefind/') && responseStatus !== undefined && isFailure(responseStatus)) lost += 1;
+}
+
+function isFailure(status: number): boolean {
+  return status === 0 || status >= 400;
 }

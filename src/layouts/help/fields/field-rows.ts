@@ -15,7 +15,10 @@ export interface FieldRow {
   fallback: string | undefined;
 }
 
-/** The fields of an object schema in their order, each followed by the fields inside it. `constant` is its name in the model. */
+/**
+ * The fields of an object schema in their order, each followed by the fields inside it. `constant` is its name in the model,
+ * with dots where it lies in another: `components.Note.properties`.
+ */
 export function fieldRows(schema: z.ZodObject, constant: string, leaveOut: readonly string[] = []): FieldRow[] {
   return [...rowsBelow(schema, constant, [])].filter(({ path: [first = ''] }) => !leaveOut.includes(first));
 }
@@ -26,7 +29,7 @@ function* rowsBelow(schema: z.ZodType, constant: string, above: string[]): Gener
     const path = [...above, name];
     yield {
       path,
-      doc: docOf(constant, path),
+      doc: docOf([constant, ...path].join('.')),
       value: sayValue(field),
       isRequired: !field.safeParse(undefined).success,
       fallback: fallbackOf(field),

@@ -7,16 +7,17 @@ export const modelDocs: ReadonlyMap<string, Documented> = new Map(
   Object.values(sources).flatMap((source) => [...sourceDocs(source)]),
 );
 
-// The comment on every day is for programmers, and "what to write" says the rest.
-const silent = new Set(['day']);
+// What is said of every day and every id stands in the column that says what to write.
+const silent = new Set(['day', 'id']);
 
 /**
- * What the model says of a constant, or of a field in it: `docOf('procedure', ['latitude', 'beyond'])`. A field without a
- * comment is explained by that of the schema it is made of.
+ * What the model says of a constant, or of a field in it: `docOf('procedure.latitude.beyond')`. A field without a comment
+ * is explained by that of the schema it is made of.
  */
-export function docOf(constant: string, path: readonly string[] = []): string | undefined {
+export function docOf(name: string): string | undefined {
+  const [constant = '', ...path] = name.split('.');
   let at = modelDocs.get(constant);
-  for (const name of path) at = at && fieldOf(at, name);
+  for (const field of path) at = at && fieldOf(at, field);
   return at && (at.doc ?? madeOf(at).find(({ doc }) => doc !== undefined)?.doc);
 }
 

@@ -22,7 +22,7 @@ export function sayValue(schema: z.ZodType): string {
 
 /** What the model says of a schema beyond its form. */
 function sayMeaning(schema: z.ZodType): string | undefined {
-  if (schema === id) return 'small letters, digits and hyphens';
+  if (schema === id) return 'an id: small letters, digits and hyphens';
   if (schema === localized) return 'a text, or one text for each language';
   const meta = schema.meta() as FieldMeta | undefined;
   if (meta?.page) return `the id of a ${list(meta.page.map(sayFolder), 'or')}`;

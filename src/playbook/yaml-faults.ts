@@ -1,0 +1,308 @@
+import type { YAMLError } from 'yaml';
+import { plural } from '../base/text.ts';
+import { quotedText, valueFault } from './yaml-values.ts';
+
+/** What is wrong with the form of some lines, and how they were probably meant, so that the rest can be read. */
+export interface YamlFault {
+  /** The line, counted from 0, and the part of it that is marked. */
+  row: number;
+  from: number;
+  to: number;
+  message: string;
+  hint: string;
+  suggestion?: string;
+  /** The name of the field is what is missing, so the field seems to be missing too. */
+  isNameless?: true;
+  /** Lines to read in place of the ones that stand there. Without any, nothing below can be relied on. */
+  mended: ReadonlyMap<number, string>;
+}
+
+/** What a line says of itself. */
+export interface LineFault extends Omit<YamlFault, 'row' | 'mended'> {
+  mended: string | undefined;
+}
+
+/** Faults that the parser reads over: it takes them for something else, and an author would lose a text. */
+export function unseenFaults(lines: readonly string[]): YamlFault[] {
+  const faults: YamlFault[] = [];
+  for (const row of rowsOutsideBlocks(lines)) {
+    const fault = foreignIndent(lines[row]!) ?? hiddenEnd(lines[row]!) ?? markedText(lines[row]!);
+    if (fault === undefined) continue;
+    const isSame = faults.at(-1)?.message === fault.message && faults.at(-1)!.mended.has(row - 1);
+    if (isSame && fault.message === spaceMessage) {
+      // Lines one below the other that are indented in the same way are one mistake.
+      faults[faults.length - 1] = {
+        ...faults.at(-1)!,
+        mended: new Map([...faults.at(-1)!.mended, [row, fault.mended!]]),
+      };
+    } else faults.push({ ...fault, row, mended: new Map([[row, fault.mended!]]) });
+  }
+  return faults;
+}
+
+/** What an error of the parser comes from, in the lines around it. */
+export function faultOf(error: YAMLError, lines: readonly string[], firstLine: number): YamlFault | undefined {
+  const start = rowAt(lines, error.pos[0]);
+  const end = Math.max(start, Math.min(rowAt(lines, error.pos[1]), start + 2));
+  if (error.code === 'DUPLICATE_KEY') return repeated(lines, start, firstLine);
+  const rows = Array.from({ length: end - start + 1 }, (_, index) => start + index);
+  return (
+    first(rows, (row) => tabs(lines, row)) ??
+    first(rows, (row) => ofLine(lines, row, error.code)) ??
+    unclosed(lines, start) ??
+    indented(lines, start) ??
+    first(rows, (row) => nameless(lines, row))
+  );
+}
+
+function first<T>(rows: readonly number[], find: (row: number) => T | undefined): T | undefined {
+  for (const row of rows) {
+    const found = find(row);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function rowAt(lines: readonly string[], offset: number): number {
+  let seen = 0;
+  const row = lines.findIndex((line) => (seen += line.length + 1) > offset);
+  return row < 0 ? lines.length - 1 : row;
+}
+
+/** Rows that are no part of a longer text below `|` or `>`. */
+function rowsOutsideBlocks(lines: readonly string[]): number[] {
+  let block: number | undefined;
+  return lines.flatMap((line, row) => {
+    const indent = /^ */.exec(line)![0].length;
+    if (block !== undefined && (line.trim() === '' || indent > block)) return [];
+    block = /(?:^|[:-] +)[|>][+-]?\d?[+-]?\s*(?:#.*)?$/.test(line) ? indent : undefined;
+    return [row];
+  });
+}
+
+const spaceMessage = 'This line is indented with spaces that do not count as such.';
+
+function foreignIndent(line: string): LineFault | undefined {
+  const indent = /^[ \t\p{Zs}\u200b\ufeff]*/u.exec(line)![0];
+  if (/^[ \t]*$/.test(indent) || indent.length === line.length) return undefined;
+  const hint = 'Delete them, and indent with ordinary spaces, two for each step.';
+  return {
+    from: 0,
+    to: indent.length,
+    message: spaceMessage,
+    hint,
+    mended: ' '.repeat(indent.length) + line.slice(indent.length),
+  };
+}
+
+function withStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+const withValue = /^(\s*(?:- +)*(?:[\w-]+ *: +)?)(\S.*?)\s*$/;
+
+/** A value and what leads up to it: `title: `, `- `. */
+function valueOf(line: string): { lead: string; value: string } | undefined {
+  const [, lead = '', value = ''] = withValue.exec(line) ?? [];
+  return lead.trim() === '' || value === '' ? undefined : { lead, value };
+}
+
+/** `Touch #1`: what stands behind the sign is lost. */
+function hiddenEnd(line: string): LineFault | undefined {
+  const { lead, value } = valueOf(line) ?? { lead: '', value: '"' };
+  const at = /^["'[{|>&*!]/.test(value) ? -1 : value.search(/(?<=^|\s)#[^\s#]/);
+  if (at < 0) return undefined;
+  return {
+    from: lead.length + at,
+    to: lead.length + value.length,
+    message: `Nobody sees "${value.slice(at)}": from a "#" on, the rest of the line is a note to the author.`,
+    hint: `Put the text in quotes: ${lead.trim()} ${quotedText(value)}. If it is a note, write a space after the "#".`,
+    mended: lead + quotedText(value),
+  };
+}
+
+/** `**Touch**` would be read as a reference. */
+function markedText(line: string): LineFault | undefined {
+  const { lead, value } = valueOf(line) ?? { lead: '', value: '' };
+  if (!/^(\*+)[^*]+\1$/.test(value)) return undefined;
+  const bare = quotedText(value.replace(/^\*+|\*+$/g, ''));
+  return {
+    from: lead.length,
+    to: lead.length + value.length,
+    message: 'A text among the fields cannot be bold or slanted.',
+    hint: `Write it without the stars: ${lead.trim()} ${bare}.`,
+    suggestion: bare,
+    mended: lead + bare,
+  };
+}
+
+/** Lines one below the other that are indented with tabs are one mistake. */
+function tabs(lines: readonly string[], start: number): YamlFault | undefined {
+  const mended = new Map<number, string>();
+  for (let row = start; /^ *\t/.test(lines[row] ?? ''); row += 1) {
+    mended.set(
+      row,
+      lines[row]!.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  ')),
+    );
+  }
+  if (mended.size === 0) return undefined;
+  return {
+    row: start,
+    from: 0,
+    to: /^[ \t]*/.exec(lines[start]!)![0].length,
+    message:
+      mended.size === 1
+        ? 'This line is indented with a tab.'
+        : `${plural(mended.size, 'line')} are indented with tabs from here on.`,
+    hint: 'Indent with spaces, two for each step.',
+    mended,
+  };
+}
+
+function ofLine(lines: readonly string[], row: number, code: string): YamlFault | undefined {
+  const line = lines[row] ?? '';
+  const value = valueOf(line);
+  const fault = bullets(line) ?? signs(line) ?? (value && valueFault(value, code));
+  if (fault?.mended === undefined) return undefined;
+  const mended = new Map([[row, fault.mended]]);
+  if (bullets(line))
+    for (let next = row + 1; bullets(lines[next] ?? '')?.mended !== undefined; next += 1)
+      mended.set(next, bullets(lines[next]!)!.mended!);
+  return { ...fault, row, mended };
+}
+
+/** `• first`, `* first`, `-first`: a list as a word processor or Markdown writes it. */
+function bullets(line: string): LineFault | undefined {
+  const [, indent = '', bullet = ''] = /^(\s*)([•·▪◦●■‣–—*]\s+|-(?![-\s]))\S/u.exec(line) ?? [];
+  if (bullet === '') return undefined;
+  return {
+    from: indent.length,
+    to: indent.length + bullet.trimEnd().length,
+    message: 'An entry of a list begins with a hyphen and a space here.',
+    hint: withStop(`Write - ${line.slice(indent.length + bullet.length).trimEnd()}`),
+    mended: `${indent}- ${line.slice(indent.length + bullet.length)}`,
+  };
+}
+
+/** What stands between the name of a field and its value, where it is no colon with a space. */
+function signs(line: string): LineFault | undefined {
+  if (/^\s*\/\//.test(line)) {
+    const from = line.indexOf('//');
+    return {
+      from,
+      to: from + 2,
+      message: 'A note to the author begins with another sign here.',
+      hint: 'Write # in place of //.',
+      mended: line.replace('//', '# '),
+    };
+  }
+  const [, indent = '', name = '', sign = '', rest = ''] =
+    /^(\s*(?:- +)*)(?:\*{1,2}|_{1,2})?([A-Za-z][\w-]*)((?:\*{1,2}|_{1,2})?[ \u00a0]*(?:[:=;：]|[–—](?= ))(?:\*{1,2})?[ \u00a0]*)(\S.*)$/u.exec(
+      line,
+    ) ?? [];
+  if (name === '' || /^: +$/.test(sign) || rest.startsWith('//')) return undefined;
+  return {
+    from: indent.length,
+    to: line.length - rest.length,
+    message: `Between "${name}" and its value there is no colon with a space after it.`,
+    hint: withStop(`Write it like this: ${name}: ${rest.trimEnd()}`),
+    mended: `${indent}${name}: ${rest}`,
+  };
+}
+
+/** A quotation mark or bracket that is opened in a line, and not closed in it. The parser finds out much later. */
+function unclosed(lines: readonly string[], start: number): YamlFault | undefined {
+  for (let row = Math.min(start, lines.length - 1); row >= 0; row -= 1) {
+    const value = valueOf(lines[row]!);
+    const fault = value && valueFault(value, 'UNCLOSED');
+    if (fault) return { ...fault, row, mended: new Map(fault.mended === undefined ? [] : [[row, fault.mended]]) };
+  }
+  return undefined;
+}
+
+function repeated(lines: readonly string[], row: number, firstLine: number): YamlFault | undefined {
+  const [, indent = '', name = ''] = /^(\s*)("[^"]*"|[\w-]+) *:/.exec(lines[row] ?? '') ?? [];
+  if (name === '') return undefined;
+  const earlier = lines.findLastIndex(
+    (line, index) => index < row && new RegExp(`^.{${indent.length}}${name} *:`).test(line),
+  );
+  const mended = new Map([[row, '']]);
+  for (let next = row + 1; /^\s*$/.test(lines[next] ?? 'x') || widthOf(lines[next] ?? '') > indent.length; next += 1)
+    mended.set(next, '');
+  return {
+    row,
+    from: indent.length,
+    to: indent.length + name.length,
+    message: `The field "${name}" stands here a second time; the first is in line ${firstLine + earlier}.`,
+    hint: 'Keep one of the two.',
+    mended,
+  };
+}
+
+function widthOf(line: string): number {
+  return /^ */.exec(line)![0].length;
+}
+
+/** The first line from a place on that begins in a column where nothing can begin. */
+function indented(lines: readonly string[], start: number): YamlFault | undefined {
+  const rows = rowsOutsideBlocks(lines).filter((row) => /^ *(?:- |-$|[\w"'-]+ *:(?:\s|$))/.test(lines[row]!));
+  const open = [widthOf(lines[rows[0] ?? 0] ?? '')];
+  let above = { indent: open[0]!, opens: true };
+  for (const row of rows) {
+    const line = lines[row]!;
+    const indent = widthOf(line);
+    let closed: number | undefined;
+    while (open.length > 0 && open.at(-1)! > indent) closed = open.pop();
+    if (open.at(-1) !== indent) {
+      const fits = above.opens && indent > above.indent;
+      if (!fits && row >= start) return misplaced(lines, row, indent > above.indent ? above.indent : (closed ?? 0));
+      open.push(indent);
+    }
+    const dashes = /^ *((?:- +)*)/.exec(line)![1]!.length;
+    if (dashes > 0) open.push(indent + dashes);
+    above = { indent: indent + dashes, opens: /(?::|-)\s*(?:#.*)?$/.test(line) };
+  }
+  return undefined;
+}
+
+function misplaced(lines: readonly string[], row: number, target: number): YamlFault {
+  const indent = widthOf(lines[row]!);
+  const mended = new Map<number, string>();
+  for (
+    let next = row;
+    next < lines.length && (lines[next]!.trim() === '' || widthOf(lines[next]!) >= indent);
+    next += 1
+  ) {
+    mended.set(next, ' '.repeat(target) + lines[next]!.slice(indent));
+  }
+  const [name = ''] = /^\s*[^:]*/.exec(lines[row]!) ?? [];
+  const isDeeper = target < indent;
+  return {
+    row,
+    from: indent,
+    to: name.trimEnd().length,
+    message: isDeeper
+      ? 'This line is indented further than the one above it.'
+      : 'This line begins in another column than the ones it belongs to.',
+    hint: isDeeper
+      ? 'Begin it in the same column. If it goes on with the text above, put that text in quotes.'
+      : `Begin it in column ${target + 1}, like the one before it.`,
+    mended,
+  };
+}
+
+/** A line that is no field, no entry and no note. */
+function nameless(lines: readonly string[], row: number): YamlFault | undefined {
+  const line = lines[row] ?? '';
+  if (line.trim() === '' || /^\s*(?:#|-(?:\s|$)|[\w"'-]+ *:(?:\s|$))/.test(line)) return undefined;
+  const from = widthOf(line);
+  return {
+    row,
+    from,
+    to: line.trimEnd().length,
+    message: 'This line has no name of a field.',
+    hint: 'Indent it by two spaces, if it goes on with the text above. Else begin it with a name and a colon.',
+    isNameless: true,
+    mended: new Map([[row, `#${line}`]]),
+  };
+}
