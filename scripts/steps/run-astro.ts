@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 
 /** What `astro.config.mjs` is told. All of it passes through the environment, since Astro reads its configuration itself. */
 export interface SiteSettings {
@@ -41,6 +41,8 @@ export async function renderSite(folder: string): Promise<void> {
   mkdirSync(cacheFolder(), { recursive: true });
   writeFileSync(unfinished, '');
 
+  // A build that a test starts would inherit the test's environment, and show what only a development server shows.
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
   const target = isInProject(folder) ? folder : renderFolder();
   clearRenderFolder();
@@ -65,6 +67,7 @@ function isInProject(folder: string): boolean {
 
 /** A rename where it can be had; between two disks a copy. */
 function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
   try {
     renameSync(from, to);
   } catch (error) {

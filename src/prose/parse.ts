@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { mdxToHast, type Features } from 'satteri';
-import type { Range } from '../model/diagnostic.ts';
+import { fileStart } from '../model/diagnostic.ts';
+import { faultOf, type Fault } from './faults.ts';
 import type { ProseProblem } from './problem.ts';
 
 export interface ParsedProse {
@@ -12,6 +13,12 @@ export interface ParsedProse {
 /** Nobody mends more faults of syntax than this at once. */
 const mostFaults = 50;
 
+/** A page has a few dozens of these signs. Thousands keep the parser busy for minutes. */
+const mostSigns = 3000;
+
+/** Nobody nests quotes and lists this deep, and the parser's work grows with the square of it. */
+const deepest = 60;
+
 /** Markdown as GitHub writes it, and nothing that changes what an author typed: no directives, no smart quotes, no math. */
 const features: Features = { gfm: true, frontmatter: true, directive: false, math: false, smartPunctuation: false };
 
@@ -21,144 +28,73 @@ const features: Features = { gfm: true, frontmatter: true, directive: false, mat
  */
 export function parseProse(source: string): ParsedProse {
   const problems: ProseProblem[] = [];
-  const lines = source.split('\n');
-  const blanked = new Set<string>();
-  for (let round = 0; round <= mostFaults; round += 1) {
+  const signs = source.match(/[<{]/g)?.length ?? 0;
+  if (signs > mostSigns) return { tree: empty(), problems: [tooManySigns(source, signs)] };
+  // A line that ends in a way of long ago ends as all others do.
+  const lines = source.replace(/\r(?!\n)/g, '\n').split('\n');
+  problems.push(...tooDeep(lines));
+  const blanked: string[] = [];
+  const rounds = signs > mostSigns / 10 ? mostFaults / 5 : mostFaults;
+  for (let round = 0; round < rounds; round += 1) {
     try {
       return { tree: mdxToHast(lines.join('\n'), { features }) as Root, problems };
     } catch (error) {
       const fault = faultOf(error, lines);
-      if (!fault || round === mostFaults) break;
-      if (!fault.closes || !blanked.delete(fault.closes)) problems.push(describe(fault));
-      if (fault.opens) blanked.add(fault.opens);
-      for (const { line, column } of fault.blank) blank(lines, line, column);
+      if (!fault) return { tree: empty(), problems: [...problems, unreadable()] };
+      if (!isExpected(fault, blanked)) problems.push(fault.problem);
+      if (fault.opens !== undefined) blanked.push(fault.opens);
+      for (const { line, column, length } of fault.blank) blank(lines, line - 1, { from: column - 1, length });
     }
   }
-  return { tree: { type: 'root', children: [] }, problems };
+  return { tree: empty(), problems };
 }
 
-interface Place {
-  line: number;
-  column: number;
+function empty(): Root {
+  return { type: 'root', children: [] };
 }
 
-interface Fault {
-  at: Place;
-  /** The text from the fault to the end of its line. */
-  text: string;
-  reason: string;
-  /** Places whose character is taken out before parsing again. */
-  blank: Place[];
-  /** A tag that was opened and not closed: its closing tag further down is not a second fault. */
-  opens?: string;
-  /** A closing tag without its opening one. */
-  closes?: string;
+/** The parser gave up without naming a place. */
+function unreadable(): ProseProblem {
+  const hint = 'Take out what was written last, and put it back piece by piece.';
+  return { rule: 'prose-syntax', range: fileStart, message: 'The text of this page cannot be read.', hint };
 }
 
-function faultOf(error: unknown, lines: readonly string[]): Fault | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const parts = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w:-]+\))?$/.exec(error.message);
-  if (!parts) return undefined;
-  const [, line, column, reason] = parts as unknown as [string, string, string, string];
-  const at = openerBefore(lines, { line: Number(line), column: Number(column) });
-  if (!at) return undefined;
-  const text = (lines[at.line - 1] ?? '').slice(at.column - 1);
-  const mismatch = /closing tag for `<([\w.]*)>` \((\d+):(\d+)\)$/.exec(reason);
-  const closer = /^Unexpected closing tag `<\/([\w.]+)>`/.exec(reason)?.[1];
-  if (mismatch && closer) {
-    const opener = { line: Number(mismatch[2]), column: Number(mismatch[3]) };
-    return { at, text, reason, blank: [at, opener], opens: mismatch[1]! };
-  }
-  const opens = /^Expected a closing tag for `<([\w.]+)>`/.exec(reason)?.[1];
-  return { at, text, reason, blank: [at], ...(opens ? { opens } : {}), ...(closer ? { closes: closer } : {}) };
+/** The closing tag of an opening tag that has been blanked. */
+function isExpected({ closes }: Fault, blanked: string[]): boolean {
+  const index = closes === undefined ? -1 : blanked.indexOf(closes);
+  if (index >= 0) blanked.splice(index, 1);
+  return index >= 0;
 }
 
-/** The `<` or `{` that a fault is about: the parser points at it, into it, or behind it. */
-function openerBefore(lines: readonly string[], { line, column }: Place): Place | undefined {
-  for (let row = line; row > 0 && row > line - 200; row -= 1) {
-    const text = lines[row - 1] ?? '';
-    const from = row === line ? column - 1 : text.length;
-    const cut = Math.max(text.lastIndexOf('<', from), text.lastIndexOf('{', from));
-    if (cut >= 0) return { line: row, column: cut + 1 };
-  }
-  return undefined;
+function blank(lines: string[], row: number, { from, length }: { from: number; length: number }): void {
+  const text = lines[row];
+  if (text === undefined) return;
+  lines[row] = text.slice(0, from) + ' '.repeat(Math.min(length, text.length - from)) + text.slice(from + length);
 }
 
-function blank(lines: string[], line: number, column: number): void {
-  const text = lines[line - 1];
-  if (text !== undefined) lines[line - 1] = `${text.slice(0, column - 1)} ${text.slice(column)}`;
-}
-
-function describe({ at, text, reason, opens, closes }: Fault): ProseProblem {
-  const problem = (length: number, message: string, hint: string): ProseProblem => ({
-    rule: 'prose-syntax',
-    range: { ...at, endLine: at.line, endColumn: at.column + length },
-    message,
-    hint,
-  });
-  const number = /^<\s*\d[\d.,]*/.exec(text)?.[0];
-  if (number)
-    return problem(
-      number.length,
-      `"${number}" reads as the start of a component.`,
-      `Write "less than ${number.slice(1).trim()}", or &lt;${number.slice(1).trim()}.`,
-    );
-  if (text.startsWith('<!--'))
-    return problem(4, 'A comment is written in another way here.', 'Write {/* the comment */}, or take it out.');
-  if (/^<(https?:|[\w.+-]+@)/.test(text)) return addressProblem(problem, text);
-  const place = /^\{\s*([\p{L}][\p{L}\d_ -]{0,60})\s*\}/u.exec(text);
-  if (place) return blankProblem({ ...at, endLine: at.line, endColumn: at.column + place[0].length }, place[1]!);
-  if (/^\{#[\w-]+\}/.test(text))
-    return problem(
-      /^\{[^}]*\}/.exec(text)![0].length,
-      'A heading makes its own anchor.',
-      'Take out the braces; the anchor is made from the words of the heading.',
-    );
-  if (text.startsWith('{'))
-    return problem(
-      1,
-      'A brace begins a piece of program, which a page cannot hold.',
-      'Write the text without braces, or put a backslash before the brace: \\{.',
-    );
-  if (closes)
-    return problem(
-      closes.length + 3,
-      `"</${closes}>" closes something that was never opened here.`,
-      `Write <${closes}> before it, or take it out.`,
-    );
-  if (opens)
-    return problem(
-      opens.length + 1,
-      `<${opens}> is opened here and not closed.`,
-      `Write </${opens}> where it ends, on a line of its own.`,
-    );
-  return problem(
-    1,
-    `The sign "<" begins a component here, and none can be read: ${reason.split(' (note')[0]!.toLowerCase()}.`,
-    'Write &lt; for the sign itself.',
-  );
-}
-
-function addressProblem(
-  problem: (length: number, message: string, hint: string) => ProseProblem,
-  text: string,
-): ProseProblem {
-  const [whole, address] = /^<([^>\s]*)>?/.exec(text) as unknown as [string, string];
-  return problem(
-    whole.length,
-    'An address is written without angle brackets here.',
-    `Write [the words to click](${address.includes('://') ? address : `mailto:${address}`}).`,
-  );
-}
-
-/** `{customer_name}`: the commonest text of a service playbook that is no text in MDX. */
-export function blankProblem(range: Range, name: string): ProseProblem {
-  const words = name.replace(/[_.-]+/g, ' ').trim();
+function tooManySigns(source: string, signs: number): ProseProblem {
+  const before = source.slice(0, source.search(/[<{]/)).split('\n');
+  const [line, column] = [before.length, before.at(-1)!.length + 1];
   return {
-    rule: 'prose-code',
-    range,
-    message: `{${name}} is a piece of program, which a page cannot hold.`,
-    hint: `Write <Blank name="${words}" /> for a place to fill in.`,
-    suggestion: `<Blank name="${words}" />`,
+    rule: 'prose-syntax',
+    range: { line, column, endLine: line, endColumn: column + 1 },
+    message: `The text has ${signs} of the signs "<" and "{", more than can be read.`,
+    hint: `Write &lt; and \\{ for signs that begin no component; more than ${mostSigns} are too many for a page.`,
   };
+}
+
+/** Takes out lines that begin with more marks of quotes and lists than anybody would nest. */
+function* tooDeep(lines: string[]): Generator<ProseProblem> {
+  for (const [row, line] of lines.entries()) {
+    const marks = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*)+/.exec(line)?.[0] ?? '';
+    if ((marks.match(/[>*+-]|\d+[.)]/g)?.length ?? 0) <= deepest) continue;
+    lines[row] = '';
+    const column = marks.search(/\S/) + 1;
+    yield {
+      rule: 'prose-depth',
+      range: { line: row + 1, column, endLine: row + 1, endColumn: marks.trimEnd().length + 1 },
+      message: `Text is nested more than ${deepest} levels deep here.`,
+      hint: 'Write it as separate paragraphs or lists.',
+    };
+  }
 }

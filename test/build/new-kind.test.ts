@@ -58,7 +58,7 @@ test('a kind is one schema file, one line in kinds.ts and one folder', { timeout
     encoding: 'utf8',
   });
   expect(`${stderr}${stdout}`).toContain('1 page');
-  expect(status).toBe(0);
+  expect({ status, said: status === 0 ? '' : `${stderr}${stdout}` }).toEqual({ status: 0, said: '' });
   expect(readFileSync(join(project, 'dist/rumours/free-sofas/index.html'), 'utf8')).toContain(
     'Somebody says so every week.',
   );

@@ -24,15 +24,13 @@ export function measure(
   environment: Readonly<Record<string, string>> = {},
 ): Measurement {
   const usage = join(tmpdir(), `vademecum-usage-${process.pid}.json`);
-  const start = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', hook, ...command], {
     encoding: 'utf8',
     maxBuffer: 1e9,
     env: { ...process.env, ...environment, BENCH_USAGE: usage },
   });
-  const wall = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
-  const used = JSON.parse(readFileSync(usage, 'utf8')) as { cpu: number; megabytes: number };
+  const used = JSON.parse(readFileSync(usage, 'utf8')) as Omit<Measurement, 'what'>;
   rmSync(usage);
-  return { what, wall, ...used };
+  return { what, ...used };
 }

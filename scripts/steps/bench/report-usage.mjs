@@ -5,12 +5,18 @@ const file = process.env.BENCH_USAGE;
 // Only the program itself: what it starts would overwrite the file.
 delete process.env.BENCH_USAGE;
 
+let wall = 0;
+
+// A program that has been stopped counts only when the system has said so, which takes a moment.
+process.once('beforeExit', () => {
+  wall = performance.now() / 1000;
+  setTimeout(() => {}, 250);
+});
+
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  writeFileSync(
-    file,
-    JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6 + childrenSeconds(), megabytes: maxRSS / 1000 }),
-  );
+  const cpu = (userCPUTime + systemCPUTime) / 1e6 + childrenSeconds();
+  writeFileSync(file, JSON.stringify({ wall, cpu, megabytes: maxRSS / 1000 }));
 });
 
 /** CPU seconds of the programs it has started, such as Pagefind. Only Linux tells; elsewhere they are left out. */

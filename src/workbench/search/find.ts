@@ -68,7 +68,8 @@ function toHit(
   if (!answers(query, [...page.locations.flatMap((at) => words[at] ?? []), ...title.split(' ')])) return undefined;
 
   const state = stateOf(page.meta, today);
-  return { found: { page, lang, state }, rank: rank(query, { score, title, content: page.content, state }) };
+  const kind = page.meta['kind'] ?? '';
+  return { found: { page, lang, state }, rank: rank(query, { score, kind, title, content: page.content, state }) };
 }
 
 function stateOf(meta: PagefindPage['meta'], today: Day): TrustState {

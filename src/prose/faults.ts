@@ -1,0 +1,167 @@
+import { nearest } from '../base/spelling.ts';
+import { isComponentName } from '../model/components.ts';
+import type { ProseProblem } from './problem.ts';
+import { addressProblem, blankProblem, looksLikeAddress } from './refusals.ts';
+import { propertyFault } from './tag-faults.ts';
+import { unknownTag } from './unknown-tag.ts';
+
+interface Place {
+  line: number;
+  column: number;
+}
+
+/** A place where the parser stopped, and what to take out before it is asked again. */
+export interface Fault {
+  problem: ProseProblem;
+  blank: (Place & { length: number })[];
+  /** A tag that was opened and is not closed: its closing tag further down is not a second fault. */
+  opens?: string;
+  /** A closing tag without its opening one. */
+  closes?: string;
+}
+
+/** What the parser's error is about, in an author's words; undefined for an error that is none of the text. */
+export function faultOf(error: unknown, lines: readonly string[]): Fault | undefined {
+  const [, line, column, reason] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error instanceof Error ? error.message : '') ?? [];
+  if (reason === undefined) return undefined;
+  const stop = { line: Number(line), column: Number(column) };
+  const [, wrong, wanted, wantedLine, wantedColumn] =
+    /^Unexpected closing tag `<\/([^>]*)>`, expected corresponding closing tag for `<([^>]*)>` \((\d+):(\d+)\)/.exec(reason) ?? [];
+  if (wrong !== undefined && wanted !== undefined) {
+    const opener = { line: Number(wantedLine), column: Number(wantedColumn) };
+    return crossed(lines, { at: stop, name: wrong }, { at: opener, name: wanted });
+  }
+  const at = openerBefore(lines, stop);
+  if (at === undefined) return undefined;
+  const opens = /^Expected a closing tag for `<([^>]*)>`/.exec(reason)?.[1];
+  if (opens !== undefined) return unclosed(lines, at, { name: opens, inside: /the end of `(\w+)`/.exec(reason)?.[1] });
+  const closes = /^Unexpected closing tag `<\/([^>]*)>`/.exec(reason)?.[1];
+  if (closes !== undefined) return unopened(at, closes);
+  return unreadable(lines, at);
+}
+
+/** The `<` or `{` that a fault is about: the parser points at it, into it, or behind it. */
+function openerBefore(lines: readonly string[], { line, column }: Place): Place | undefined {
+  for (let row = line; row > 0 && row > line - 200; row -= 1) {
+    const text = lines[row - 1] ?? '';
+    const from = row === line ? column - 1 : text.length;
+    const cut = Math.max(text.lastIndexOf('<', from), text.lastIndexOf('{', from));
+    if (cut >= 0) return { line: row, column: cut + 1 };
+  }
+  return undefined;
+}
+
+function textAt(lines: readonly string[], { line, column }: Place): string {
+  return (lines[line - 1] ?? '').slice(column - 1);
+}
+
+/** A tag up to its end, if that is on its line; else its first sign. Properties go with it, so that they are not read as text. */
+function tagLength(text: string): number {
+  return /^<(?:[^<>"'{]|"[^"]*"|'[^']*'|\{[^}]*\})*>/.exec(text)?.[0].length ?? 1;
+}
+
+interface Tag {
+  at: Place;
+  name: string;
+}
+
+/** A closing tag where another is expected: the inner tag is not closed, or its closing tag has a wrong name. */
+function crossed(lines: readonly string[], closer: Tag, opener: Tag): Fault {
+  const openerText = textAt(lines, opener.at);
+  const blankOpener = { ...opener.at, length: tagLength(openerText) };
+  if (opensBefore(lines, closer.name, opener.at)) return unclosed(lines, opener.at, { name: opener.name });
+  const near = nearest(closer.name, [opener.name]) !== undefined;
+  return {
+    problem: problemAt(closer.at, closer.name.length + 3, {
+      message: near
+        ? `"</${closer.name}>" does not close <${opener.name}>.`
+        : `"</${closer.name}>" stands where <${opener.name}>, opened in line ${opener.at.line}, is closed.`,
+      hint: `Write </${opener.name}>.`,
+    }),
+    blank: [blankOpener, { ...closer.at, length: closer.name.length + 3 }],
+  };
+}
+
+/** Whether a tag of a name is opened above a place and still open there. */
+function opensBefore(lines: readonly string[], name: string, { line, column }: Place): boolean {
+  const above = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column - 1)].join('\n');
+  const tags = above.match(/<\/?[^\s<>/]*(?:[^<>"']|"[^"]*"|'[^']*')*>/g) ?? [];
+  const open = tags.reduce((count, tag) => {
+    const [, slash, own] = /^<(\/?)([^\s<>/]*)/.exec(tag)!;
+    if (own !== name || tag.endsWith('/>')) return count;
+    return slash === '/' ? count - 1 : count + 1;
+  }, 0);
+  return open > 0;
+}
+
+function unclosed(lines: readonly string[], at: Place, { name, inside }: { name: string; inside?: string | undefined }): Fault {
+  const text = textAt(lines, at);
+  const length = tagLength(text);
+  const range = { ...at, endLine: at.line, endColumn: at.column + name.length + 1 };
+  const fault = { blank: [{ ...at, length }], opens: name };
+  if (!isComponentName(name)) return { ...fault, problem: unknownTag({ name, range, whole: text.slice(0, length) }) };
+  const rest = [text, ...lines.slice(at.line)].join('\n');
+  const isClosedLater = inside !== undefined && rest.includes(`</${name}>`);
+  return {
+    ...fault,
+    problem: problemAt(at, name.length + 1, {
+      message: isClosedLater
+        ? `<${name}> is opened inside ${sayBlock(inside)} here, and closed outside of it.`
+        : `<${name}> is opened here and not closed.`,
+      hint: isClosedLater
+        ? `Give <${name}> and </${name}> lines of their own, with an empty line before and after.`
+        : `Write </${name}> where it ends, on a line of its own.`,
+    }),
+  };
+}
+
+function sayBlock(block: string): string {
+  const words: Readonly<Record<string, string>> = { listItem: 'an entry of a list', blockQuote: 'a quote', heading: 'a heading' };
+  return words[block] ?? 'a paragraph';
+}
+
+function unopened(at: Place, name: string): Fault {
+  const length = name.length + 3;
+  return {
+    problem: problemAt(at, length, {
+      message: `"</${name}>" closes something that was never opened here.`,
+      hint: `Write <${name}> before it, or take it out.`,
+    }),
+    blank: [{ ...at, length }],
+    closes: name,
+  };
+}
+
+/** A `<` or `{` that begins nothing the parser knows. */
+function unreadable(lines: readonly string[], at: Place): Fault {
+  const text = textAt(lines, at);
+  const run = /^(?:<+|\{+)/.exec(text)?.[0].length ?? 1;
+  const range = (length: number) => ({ ...at, endLine: at.line, endColumn: at.column + length });
+  const fault = (problem: ProseProblem, length = run): Fault => ({ problem, blank: [{ ...at, length }] });
+  const say = (length: number, message: string, hint: string) => problemAt(at, length, { message, hint });
+
+  const number = /^<\s*\d[\d.,]*/.exec(text)?.[0];
+  if (number) {
+    const bare = number.slice(1).trim().replace(/[.,]$/, '');
+    const shown = `<${bare}`;
+    return fault(say(shown.length, `"${shown}" reads as the start of a component.`, `Write "less than ${bare}", or &lt;${bare}.`));
+  }
+  if (text.startsWith('<!--')) {
+    const [, comment = 'the comment'] = /^<!--\s*(.*?)\s*-->/.exec(text) ?? [];
+    return fault(say(4, 'A comment is written in another way here.', `Write {/* ${comment} */}, or take it out.`));
+  }
+  if (looksLikeAddress(text)) return fault(addressProblem(text, range), tagLength(text));
+  const place = /^\{\s*([\p{L}][\p{L}\d_ .-]{0,60}?)\s*\}/u.exec(text);
+  if (place) return fault(blankProblem(range(place[0].length), place[1]!));
+  const anchor = /^\{#[^}]*\}/.exec(text)?.[0];
+  if (anchor) return fault(say(anchor.length, 'A heading makes its own anchor.', 'Take out the braces; the anchor is made from the words of the heading.'), anchor.length);
+  if (text.startsWith('{')) return fault(say(run, 'A brace begins a piece of program, which a page cannot hold.', 'Write the text without braces, or put a backslash before the brace: \\{.'));
+  const property = propertyFault(text);
+  if (property) return { ...fault(say(property.length, property.message, property.hint), tagLength(text)), opens: property.name };
+  if (/^<=/.test(text)) return fault(say(2, '"<=" reads as the start of a component.', 'Write "at most", or &lt;=.'), 2);
+  return fault(say(run, `"${text.slice(0, run)}" reads as the start of a component, and none follows.`, 'Write &lt; for the sign itself, or say in words what it means.'));
+}
+
+function problemAt(at: Place, length: number, said: { message: string; hint: string }): ProseProblem {
+  return { rule: 'prose-syntax', range: { ...at, endLine: at.line, endColumn: at.column + length }, ...said };
+}
