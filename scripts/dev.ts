@@ -26,7 +26,7 @@ await runCommand(async () => {
   const advice = diagnosis.findings.length > 0 ? ' `npm run validate` says what to do.' : '';
   process.stdout.write(`${summaryLine(diagnosis)}${advice}\n`);
 
-  configureAstro({ content, base, site: toSite(site), today: diagnosis.today, judgedOn: diagnosis.today });
+  configureAstro({ content, base, site: toSite(site), today: diagnosis.today });
   const { address, stop } = await dev({
     root: process.cwd(),
     logLevel: 'warn',

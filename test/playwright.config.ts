@@ -9,12 +9,14 @@ export default defineConfig({
   globalSetup: './browser/serve-test-site.ts',
   fullyParallel: true,
   workers: 2,
+  timeout: 60_000,
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     ...devices['Desktop Chrome'],
     locale: 'en-GB',
     timezoneId: 'Europe/Rome',
-    trace: 'retain-on-failure',
+    // A trace of every test costs as much time as the tests; `--trace on` makes one.
+    screenshot: 'only-on-failure',
     launchOptions: executablePath === undefined ? {} : { executablePath },
   },
 });

@@ -1,8 +1,12 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Day } from '../../src/base/day.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { toReading, type Reading } from '../../src/playbook/read-for-store.ts';
 import { expectedSite, type ExpectedSite } from './check-site/expected-site.ts';
 import { diagnose } from './diagnose.ts';
 import { formatPretty } from './format-diagnostics/pretty.ts';
+import { cacheFolder } from './run-astro.ts';
 import { wantsColour } from './wants-colour.ts';
 
 /** What a build keeps of a playbook. The playbook itself would fill the memory that Astro needs. */
@@ -11,6 +15,8 @@ export interface CheckedContent {
   pages: number;
   findings: readonly Diagnostic[];
   expected: ExpectedSite;
+  /** The file with what the site is made from. */
+  reading: string;
   /** Why nothing may be built, as text for people; undefined when there are no errors. */
   refusal: string | undefined;
 }
@@ -25,6 +31,15 @@ export async function checkContent(content: string, today: string | undefined): 
     pages,
     findings,
     expected: expectedSite(playbook),
+    reading: hasErrors ? '' : keep(toReading(playbook, findings)),
     refusal: hasErrors ? formatPretty(diagnosis, { colour: wantsColour(process.stdout) }) : undefined,
   };
+}
+
+/** Writes a reading where Astro's loaders find it. In memory it would be there twice while Astro works. */
+function keep(reading: Reading): string {
+  const file = `${cacheFolder()}-reading.json`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(reading));
+  return file;
 }

@@ -7,8 +7,8 @@ export interface SiteSettings {
   content: string;
   /** The day the site is made for. */
   today: string;
-  /** The day the findings are about. */
-  judgedOn: string;
+  /** The file of what `validate` read; the development server reads by itself. */
+  reading?: string;
   base: string;
   site?: string | undefined;
 }
@@ -19,13 +19,13 @@ export function cacheFolder(): string {
 }
 
 /** Hands the settings to `astro.config.mjs`, and keeps Astro from calling home. Holds for this process. */
-export function configureAstro({ content, today, judgedOn, base, site }: SiteSettings): void {
+export function configureAstro({ content, today, reading, base, site }: SiteSettings): void {
   Object.assign(process.env, {
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
     VADEMECUM_CONTENT: resolve(content),
     VADEMECUM_TODAY: today,
-    VADEMECUM_JUDGED_ON: judgedOn,
+    VADEMECUM_READING: reading ?? '',
     VADEMECUM_BASE: base,
     VADEMECUM_CACHE: cacheFolder(),
     ...(site === undefined ? {} : { VADEMECUM_SITE: site }),

@@ -1,3 +1,5 @@
+import { oncePerKey } from './once-per.ts';
+
 /** A calendar day as text: `2026-03-01`. Days compare as texts do. */
 export type Day = string;
 
@@ -8,22 +10,26 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day it is somewhere: a moment, seen in a time zone such as `Europe/Rome`. */
 export function dayIn(timeZone: string, moment: Date): Day {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(moment);
+  const parts = dayParts(timeZone).formatToParts(moment);
   const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
 /** A day as a reader of a language writes it: `2 September 2026`. */
 export function sayDay(day: Day, lang: string): string {
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  return longDate(lang).format(new Date(`${day}T00:00:00Z`));
+}
+
+// A formatter takes half a megabyte outside the heap, so there is one for each language and zone.
+const dayParts = oncePerKey(
+  (timeZone) => new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+);
+const longDate = oncePerKey(
+  (lang) =>
+    new Intl.DateTimeFormat(localeOf(lang), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+
+/** The locale to format in: English as Europe writes it. */
+function localeOf(lang: string): string {
+  return lang === 'en' ? 'en-GB' : lang;
 }

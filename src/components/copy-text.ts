@@ -1,4 +1,5 @@
 import { clientTexts } from './client-texts.ts';
+import { sayAloud } from './say-aloud.ts';
 
 /** Copies the text it holds when its button is pressed. Where the clipboard is closed, it selects the text instead. */
 export class CopyText extends HTMLElement {
@@ -21,7 +22,7 @@ export class CopyText extends HTMLElement {
     if (!source) return;
     const copied = await write(source.innerText.trim());
     if (!copied) getSelection()?.selectAllChildren(source);
-    announce(button, copied ? clientTexts().copied : clientTexts().pressCopy);
+    answer(button, copied ? clientTexts().copied : clientTexts().pressCopy);
   }
 }
 
@@ -35,12 +36,12 @@ async function write(text: string): Promise<boolean> {
   }
 }
 
-function announce(button: HTMLButtonElement, words: string): void {
+function answer(button: HTMLButtonElement, words: string): void {
   const label = button.querySelector('[data-copy-label]');
   if (!label) return;
   const before = button.dataset['label'] ?? label.textContent ?? '';
   button.dataset['label'] = before;
   label.textContent = words;
-  label.setAttribute('role', 'status');
+  sayAloud(words);
   setTimeout(() => (label.textContent = before), 2000);
 }

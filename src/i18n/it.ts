@@ -18,6 +18,7 @@ export const it: Texts = {
     print: 'Stampa',
     example: (company, day) => `Questo è un esempio: ${company} non esiste. Le date si contano dal giorno ${day}.`,
     notice: 'Avviso',
+    crumbs: 'Sei qui',
     editionHint: 'La versione del manuale che stai leggendo',
     attribution: 'Icone: Codicons di Microsoft, CC BY 4.0',
   },

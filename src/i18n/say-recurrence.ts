@@ -1,3 +1,4 @@
+import { oncePerKey } from '../base/once-per.ts';
 import type { Lang } from '../model/localized.ts';
 
 interface Words {
@@ -60,6 +61,9 @@ const words: Record<Lang, Words> = {
   },
 };
 
+const weekdayName = oncePerKey((lang) => new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }));
+const longMonth = oncePerKey((lang) => new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }));
+
 /** Monday to Sunday, as RFC 5545 writes them. 2024-01-01 was a Monday. */
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
@@ -85,12 +89,10 @@ function listOf(values: string | undefined, name: (value: string) => string, and
 
 function sayDayOf(day: string, lang: Lang): string {
   const [, nth = '', weekday = ''] = /^([+-]?\d*)([A-Z]{2})$/.exec(day) ?? [];
-  const name = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2024, 0, 1 + weekdays.indexOf(weekday)),
-  );
+  const name = weekdayName(lang).format(Date.UTC(2024, 0, 1 + weekdays.indexOf(weekday)));
   return nth === '' ? name : words[lang].ordinal(words[lang].nth[Number(nth)] ?? nth, name);
 }
 
 function monthName(month: number, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month - 1, 1));
+  return longMonth(lang).format(Date.UTC(2024, month - 1, 1));
 }

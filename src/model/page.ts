@@ -67,6 +67,8 @@ export interface PlaybookFolder {
 export interface UnreadPage {
   folder: KindFolder;
   source: string;
+  /** What can be said of it all the same: its text, and those fields that fit. Undefined when it has no text. */
+  page?: Page;
 }
 
 /** Everything in `content/`, read once. */

@@ -17,8 +17,8 @@ const pictures = /\.(png|jpe?g|gif|webp)$/;
 const otherPictures = /\.(avif|bmp|heic|heif|ico|jfif|jp2|jxl|psd|svgz?|tiff?)$/i;
 const settings = new Set(['synonyms.yaml', 'search-tests.yaml', 'search-tests-unseen.yaml', 'redirects.yaml']);
 
-/** What operating systems leave in folders by themselves. */
-const litter = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db', 'desktop.ini']);
+/** What operating systems and word processors leave in folders by themselves. */
+const litter = /^(?:\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini|~\$.*|\.~lock\..*#)$/;
 
 type FileReport = Omit<Report, 'file'>;
 type ReportOn = (path: string, report: FileReport) => void;
@@ -44,7 +44,7 @@ interface Walk {
 function* walk(way: Walk, below: string, isStray = false): Generator<ContentFile> {
   const entries = readdirSync(join(way.root, below), { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (litter.has(entry.name)) continue;
+    if (litter.test(entry.name)) continue;
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     const refused = entryProblem(entry);
     const problem = refused ?? nameProblem(`${way.label}/${path}`, entry.isDirectory());

@@ -10,8 +10,8 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** What is wrong with the name of a file or folder, if anything. */
 export function nameProblem(path: string, isFolder: boolean): FileReport | undefined {
   const name = path.split('/').at(-1)!;
-  if (name.startsWith('_'))
-    return isFolder || !/^_(?:folder\.yaml|template\.mdx)$/.test(name) ? underscored(name) : undefined;
+  if (/^_folder\.ya?ml$/i.test(name)) return undefined;
+  if (name.startsWith('_')) return isFolder || name !== '_template.mdx' ? underscored(name) : undefined;
   if (name.startsWith('.')) return hidden(name);
   const composed = name.normalize('NFC');
   if (!usable.test(composed)) return unusable(path, name);

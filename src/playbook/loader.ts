@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readForStore, type Reading } from './read-for-store.ts';
@@ -10,11 +11,16 @@ export function contentFolder(): string {
 
 let reading: Promise<Reading> | undefined;
 
-/** One reading serves all loaders of a build; the development server hands over a new one on each change. */
+/**
+ * One reading serves all loaders. A build hands over in a file what it has validated, so that nothing else can be
+ * built; the development server hands over a new reading on each change.
+ */
 function read({ refreshContextData }: LoaderContext): Promise<Reading> {
   const handed = refreshContextData?.['reading'] as Reading | undefined;
   if (handed) return Promise.resolve(handed);
-  return (reading ??= readForStore(contentFolder(), process.env['VADEMECUM_JUDGED_ON']));
+  const file = process.env['VADEMECUM_READING'];
+  if (file) return Promise.resolve(JSON.parse(readFileSync(file, 'utf8')) as Reading);
+  return (reading ??= readForStore(contentFolder(), process.env['VADEMECUM_TODAY']));
 }
 
 /**

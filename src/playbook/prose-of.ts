@@ -23,6 +23,7 @@ export function proseOf(file: string, options: SegmentOptions): PageProse {
     throw error;
   }
   const { tree, body, problems } = readProse(source);
-  if (problems.length > 0) return { segments: [], headings: [], tasks: [] };
+  if (problems.some(({ severity }) => severity === undefined || severity === 'error'))
+    return { segments: [], headings: [], tasks: [] };
   return { segments: toSegments(tree, options), headings: body.headings, tasks: body.tasks };
 }

@@ -2,6 +2,7 @@ import { dayIn } from '../base/day.ts';
 import { rules } from '../rules/index.ts';
 import { runRules } from '../rules/run-rules.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Playbook } from '../model/page.ts';
 import type { Settings } from './settings.ts';
 import { toEntries, type Entry } from './entry.ts';
 import { readPlaybook } from './read-playbook.ts';
@@ -19,15 +20,20 @@ export interface Reading {
 /** Reads a content folder for the store, with everything `validate` would say of it on a day. */
 export async function readForStore(content: string, today?: string): Promise<Reading> {
   const playbook = await readPlaybook(content);
-  const { config, owners, folders, unreadable, diagnostics } = playbook;
+  const day = today ?? dayIn(playbook.config.timeZone, new Date());
+  return toReading(playbook, [...playbook.diagnostics, ...runRules(rules, playbook, day)]);
+}
+
+/** What the store takes of a playbook that was read and judged already. */
+export function toReading(playbook: Playbook, findings: readonly Diagnostic[]): Reading {
+  const { config, owners, folders, unreadable } = playbook;
   const shared = { config, owners, folders: folders.map(({ path, data }) => ({ path, data })) };
-  const day = today ?? dayIn(config.timeZone, new Date());
-  return JSON.parse(
-    JSON.stringify({
-      entries: toEntries(playbook),
-      settings: { ...shared, digest: hash(JSON.stringify(shared)) },
-      unreadable: [...unreadable],
-      findings: [...diagnostics, ...runRules(rules, playbook, day)],
-    } satisfies Reading),
-  ) as Reading;
+  const reading: Reading = {
+    entries: toEntries(playbook),
+    settings: { ...shared, digest: hash(JSON.stringify(shared)) },
+    unreadable: [...unreadable],
+    findings: [...findings],
+  };
+  // Plain data only: whatever the store cannot keep is left out here, for readers of a file and of a thread alike.
+  return JSON.parse(JSON.stringify(reading)) as Reading;
 }

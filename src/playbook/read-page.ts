@@ -14,6 +14,8 @@ import type { YamlFile } from './yaml-file.ts';
 export interface ReadPage<T> {
   /** The fields, or undefined when they do not fit. */
   data: T | undefined;
+  /** The same before they were checked; undefined when they or the text cannot be read at all. */
+  raw: unknown;
   /** The id it claims, even when it cannot be shown. */
   claims: string | undefined;
   body: Body;
@@ -36,7 +38,7 @@ export function readPage<S extends z.ZodType>(bytes: Uint8Array, file: string, s
   if (text === undefined || diagnostics.some(({ rule }) => rule === 'file-conflict')) {
     // In UTF-16 every other byte is zero.
     const source = Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
-    const nothing = { data: undefined, body: emptyBody, text: '', locate: () => fileStart };
+    const nothing = { data: undefined, raw: undefined, body: emptyBody, text: '', locate: () => fileStart };
     return { ...nothing, claims: idIn(source), source, digest, diagnostics };
   }
   const yaml = readFrontMatter(text);
@@ -49,6 +51,7 @@ export function readPage<S extends z.ZodType>(bytes: Uint8Array, file: string, s
   ];
   return {
     data: result?.data,
+    raw: prose && yaml.value,
     claims: claimedId(yaml.value) ?? idIn(text),
     body: prose?.body ?? emptyBody,
     text: text.replace(/^---[ \t]*\r?\n[\s\S]*?^---[ \t]*\r?$/m, ''),

@@ -12,7 +12,7 @@ import { pictureReport } from './picture.ts';
 import { readPage, type ReadPage } from './read-page.ts';
 import { readSettings, type Settings } from './read-settings.ts';
 import { toDiagnostic } from './report.ts';
-import { isWritten, standInConfig, standInFolder, standInOwners } from './stand-in.ts';
+import { isWritten, standInConfig, standInData, standInFolder, standInOwners } from './stand-in.ts';
 import { hash, setHash, substanceHash } from './substance.ts';
 
 /**
@@ -56,7 +56,7 @@ export function readPlaybookSync(content: string): Playbook {
       continue;
     }
     for (const name of [read.claims, idFromName(path)]) if (name !== undefined) unreadable.add(name);
-    unread.push({ folder: path.split('/')[0] as KindFolder, source: read.source });
+    unread.push(toUnread(path, `${label}/${path}`, read));
     unreadPaths.push(path);
   }
   addTranslations({ root, label, files, pages, unreadable, diagnostics });
@@ -135,6 +135,19 @@ function toPage(
     translations: {},
     locate: read.locate,
   };
+}
+
+/** A page whose fields do not fit. Its facts are not asked for where the figures they quote do not fit either. */
+function toUnread(path: string, file: string, read: ReadPage<unknown>): UnreadPage {
+  const folder = path.split('/')[0] as KindFolder;
+  const unread = { folder, source: read.source };
+  if (typeof read.raw !== 'object' || !isInKind(path)) return unread;
+  const data = standInData(read.raw, folder, read.claims ?? idFromName(path));
+  const isQuotable = !isWritten(read.raw, 'standards') || (data as { standards?: unknown[] }).standards!.length > 0;
+  const components = read.body.components.filter(({ name, props }) => isQuotable || name !== 'Fact' || props['page']);
+  const body = { ...read.body, components };
+  const page = toPage(path, file, { ...read, data: data as DataOf<Page['kind']>, body }, new Map());
+  return { ...unread, page };
 }
 
 interface TranslationInput {

@@ -25,6 +25,10 @@ export const readerRules = {
     severity: 'error',
     why: 'A component with a wrong property would show something else than you mean.',
   },
+  'markdown-missed': {
+    severity: 'warning',
+    why: 'What is meant as a list, a heading or a box reaches readers as a row of signs.',
+  },
   'component-place': { severity: 'error', why: 'A block inside a sentence breaks the sentence apart.' },
 } as const satisfies Record<string, { severity: Severity; why: string }>;
 

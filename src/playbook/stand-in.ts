@@ -54,6 +54,20 @@ export function standInFolder(raw: unknown, title: string): Folder {
   return { title, order: 100, ...rest, reviews };
 }
 
+/** The fields of a page that fit. Who asks for others gets what makes no difference. */
+export function standInData(raw: unknown, folder: Page['folder'], id: string): Page['data'] {
+  const fields = {
+    title: '',
+    status: 'unverified',
+    reviews: [],
+    standards: [],
+    ...fitting(kinds[folder].schema.shape, raw),
+    id,
+  };
+  // Only rules that walk a page's text, or the fields that are there, see such a page.
+  return fields as unknown as Page['data'];
+}
+
 /** Whether a setting is written, however it is. */
 export function isWritten(raw: unknown, field: string): boolean {
   return raw === undefined || (typeof raw === 'object' && raw !== null && Object.hasOwn(raw, field));

@@ -40,30 +40,48 @@ function* problemsBelow(parent: ProseNode, place: Range): Generator<ProseProblem
     const own = node.position ? placeOf(node) : place;
     yield* problemsOf(node, own);
     if (parent.type === 'root' || isElement(node)) yield* markdownMissed(node, parent);
-    yield* problemsBelow(node, own);
+    if (!isProgram(node)) yield* problemsBelow(node, own);
   }
+}
+
+/** Elements of HTML that hold no text: what stands in them goes with them. */
+const programs = new Set(['script', 'style', 'svg', 'math', 'template', 'iframe', 'object', 'noscript', 'textarea']);
+
+function isProgram(node: ProseNode): boolean {
+  return isComponent(node) && programs.has(node.name ?? '');
 }
 
 function* problemsOf(node: ProseNode, place: Range): Generator<ProseProblem> {
   if (isComponent(node)) yield* componentProblems(node);
   else if (isExpression(node)) yield* expressionProblems(node, place);
   else if (isElement(node)) yield* elementProblems(node, place);
-  else if (node.type !== 'text') yield refused(place, `A page cannot hold a "${node.type}".`, 'Write it as plain text.');
+  else if (node.type !== 'text')
+    yield refused(place, `A page cannot hold a "${node.type}".`, 'Write it as plain text.');
 }
 
 function* expressionProblems(node: ExpressionNode, range: Range): Generator<ProseProblem> {
   if (isComment(node)) return;
   if (node.type === 'mdxjsEsm') {
-    const message = `A line that begins with "${node.value.split(/\s/)[0]}" is a piece of program, which a page cannot hold.`;
-    yield refused(range, message, 'Take it out. If it is a sentence, begin it with another word.');
+    const [word = ''] = node.value.split(/\s/);
+    const message = `A line that begins with "${word}" is a piece of program, which a page cannot hold.`;
+    const first = { ...range, endLine: range.line, endColumn: range.column + word.length };
+    yield refused(first, message, 'Take it out. If it is a sentence, begin it with another word.');
     return;
   }
   const place = /^\s*\{?\s*([\p{L}][\p{L}\d_ .-]{0,60}?)\s*\}?\s*$/u.exec(node.value);
   if (place) yield blankProblem(range, place[1]!);
   else if (node.value.trim() === '')
-    yield refused(range, 'Nothing stands between these braces, and they vanish from the page.', 'Take them out, or write a backslash before each: \\{ and \\}.');
+    yield refused(
+      range,
+      'Nothing stands between these braces, and they vanish from the page.',
+      'Take them out, or write a backslash before each: \\{ and \\}.',
+    );
   else
-    yield refused(range, 'Braces hold a piece of program, which a page cannot hold.', 'Write the text without braces, or put a backslash before each: \\{ and \\}.');
+    yield refused(
+      range,
+      'Braces hold a piece of program, which a page cannot hold.',
+      'Write the text without braces, or put a backslash before each: \\{ and \\}.',
+    );
 }
 
 function* elementProblems(node: Element, place: Range): Generator<ProseProblem> {
@@ -87,7 +105,7 @@ function* componentProblems(node: ComponentNode): Generator<ProseProblem> {
     const problem = attributeProblem(name, attribute, seen);
     if (problem) yield { rule: 'component-property', range, ...problem };
   }
-  if (node.attributes.every(({ name: key, value }) => isKnown(name, key) ? typeof value === 'string' : true)) {
+  if (node.attributes.every(({ name: key, value }) => (isKnown(name, key) ? typeof value === 'string' : true))) {
     yield* valueProblems(name, literalProps(node), range);
   }
   yield* placeProblems(node, name);
@@ -99,7 +117,11 @@ function isKnown(component: ComponentName, property: string | undefined): boolea
 
 type Said = Pick<ProseProblem, 'message' | 'hint'> & { rule?: ProseProblem['rule'] };
 
-function attributeProblem(component: ComponentName, { name, value }: ComponentAttribute, seen: Set<string>): Said | undefined {
+function attributeProblem(
+  component: ComponentName,
+  { name, value }: ComponentAttribute,
+  seen: Set<string>,
+): Said | undefined {
   if (name === undefined)
     return {
       rule: 'prose-code',

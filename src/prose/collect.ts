@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { oneLine } from '../base/text.ts';
 import type { Body } from '../model/body.ts';
 import type { ComponentName } from '../model/components.ts';
-import { isHeading } from './headings.ts';
+import { isFootnoteLabel, isHeading } from './headings.ts';
 import { placeOf } from './place.ts';
 import {
   childrenOf,
@@ -26,7 +26,7 @@ export function collectBody(tree: ProseNode): Body {
 }
 
 function collect(node: ProseNode, body: Body, block: ProseNode): void {
-  if (isFootnotes(node)) return;
+  if (isElement(node) && isOfFootnotes(node)) return;
   if (isHeading(node)) addHeading(node, body);
   if (isComponent(node) && node.name) addComponent(node, body, block);
   if (isElement(node)) addElement(node, body);
@@ -108,8 +108,10 @@ function ownText(node: ProseNode, nameComponent?: (node: ComponentNode) => strin
   return oneLine(parts(node));
 }
 
-function isFootnotes(node: ProseNode): boolean {
-  return isElement(node) && node.tagName === 'section' && 'dataFootnotes' in node.properties;
+/** What the parser makes itself for footnotes: their heading, the marks that lead to them, and the way back. */
+function isOfFootnotes(node: Element): boolean {
+  const { properties } = node;
+  return isFootnoteLabel(node) || 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }
 
 function clip(text: string): string {

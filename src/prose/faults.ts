@@ -26,7 +26,9 @@ export function faultOf(error: unknown, lines: readonly string[]): Fault | undef
   if (reason === undefined) return undefined;
   const stop = { line: Number(line), column: Number(column) };
   const [, wrong, wanted, wantedLine, wantedColumn] =
-    /^Unexpected closing tag `<\/([^>]*)>`, expected corresponding closing tag for `<([^>]*)>` \((\d+):(\d+)\)/.exec(reason) ?? [];
+    /^Unexpected closing tag `<\/([^>]*)>`, expected corresponding closing tag for `<([^>]*)>` \((\d+):(\d+)\)/.exec(
+      reason,
+    ) ?? [];
   if (wrong !== undefined && wanted !== undefined) {
     const opener = { line: Number(wantedLine), column: Number(wantedColumn) };
     return crossed(lines, { at: stop, name: wrong }, { at: opener, name: wanted });
@@ -94,7 +96,11 @@ function opensBefore(lines: readonly string[], name: string, { line, column }: P
   return open > 0;
 }
 
-function unclosed(lines: readonly string[], at: Place, { name, inside }: { name: string; inside?: string | undefined }): Fault {
+function unclosed(
+  lines: readonly string[],
+  at: Place,
+  { name, inside }: { name: string; inside?: string | undefined },
+): Fault {
   const text = textAt(lines, at);
   const length = tagLength(text);
   const range = { ...at, endLine: at.line, endColumn: at.column + name.length + 1 };
@@ -116,7 +122,11 @@ function unclosed(lines: readonly string[], at: Place, { name, inside }: { name:
 }
 
 function sayBlock(block: string): string {
-  const words: Readonly<Record<string, string>> = { listItem: 'an entry of a list', blockQuote: 'a quote', heading: 'a heading' };
+  const words: Readonly<Record<string, string>> = {
+    listItem: 'an entry of a list',
+    blockQuote: 'a quote',
+    heading: 'a heading',
+  };
   return words[block] ?? 'a paragraph';
 }
 
@@ -144,7 +154,9 @@ function unreadable(lines: readonly string[], at: Place): Fault {
   if (number) {
     const bare = number.slice(1).trim().replace(/[.,]$/, '');
     const shown = `<${bare}`;
-    return fault(say(shown.length, `"${shown}" reads as the start of a component.`, `Write "less than ${bare}", or &lt;${bare}.`));
+    return fault(
+      say(shown.length, `"${shown}" reads as the start of a component.`, `Write "less than ${bare}", or &lt;${bare}.`),
+    );
   }
   if (text.startsWith('<!--')) {
     const [, comment = 'the comment'] = /^<!--\s*(.*?)\s*-->/.exec(text) ?? [];
@@ -154,12 +166,35 @@ function unreadable(lines: readonly string[], at: Place): Fault {
   const place = /^\{\s*([\p{L}][\p{L}\d_ .-]{0,60}?)\s*\}/u.exec(text);
   if (place) return fault(blankProblem(range(place[0].length), place[1]!));
   const anchor = /^\{#[^}]*\}/.exec(text)?.[0];
-  if (anchor) return fault(say(anchor.length, 'A heading makes its own anchor.', 'Take out the braces; the anchor is made from the words of the heading.'), anchor.length);
-  if (text.startsWith('{')) return fault(say(run, 'A brace begins a piece of program, which a page cannot hold.', 'Write the text without braces, or put a backslash before the brace: \\{.'));
+  if (anchor)
+    return fault(
+      say(
+        anchor.length,
+        'A heading makes its own anchor.',
+        'Take out the braces; the anchor is made from the words of the heading.',
+      ),
+      anchor.length,
+    );
+  if (text.startsWith('{'))
+    return fault(
+      say(
+        run,
+        'A brace begins a piece of program, which a page cannot hold.',
+        'Write the text without braces, or put a backslash before the brace: \\{.',
+      ),
+    );
   const property = propertyFault(text);
-  if (property) return { ...fault(say(property.length, property.message, property.hint), tagLength(text)), opens: property.name };
-  if (/^<=/.test(text)) return fault(say(2, '"<=" reads as the start of a component.', 'Write "at most", or &lt;=.'), 2);
-  return fault(say(run, `"${text.slice(0, run)}" reads as the start of a component, and none follows.`, 'Write &lt; for the sign itself, or say in words what it means.'));
+  if (property)
+    return { ...fault(say(property.length, property.message, property.hint), tagLength(text)), opens: property.name };
+  if (text.startsWith('<='))
+    return fault(say(2, '"<=" reads as the start of a component.', 'Write "at most", or &lt;=.'), 2);
+  return fault(
+    say(
+      run,
+      `"${text.slice(0, run)}" reads as the start of a component, and none follows.`,
+      'Write &lt; for the sign itself, or say in words what it means.',
+    ),
+  );
 }
 
 function problemAt(at: Place, length: number, said: { message: string; hint: string }): ProseProblem {

@@ -17,3 +17,8 @@ export function nameHeadings(tree: ProseNode): void {
 export function isHeading(node: ProseNode): node is Element {
   return isElement(node) && /^h[1-6]$/.test(node.tagName);
 }
+
+/** The heading that the parser puts above footnotes, for those who hear the page. */
+export function isFootnoteLabel({ properties }: Element): boolean {
+  return properties['id'] === 'footnote-label';
+}

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { mdxToHast, type Features } from 'satteri';
 import { fileStart } from '../model/diagnostic.ts';
+import { deepest, tooDeep } from './depth.ts';
 import { faultOf, type Fault } from './faults.ts';
 import type { ProseProblem } from './problem.ts';
 
@@ -16,9 +17,6 @@ const mostFaults = 50;
 /** A page has a few dozens of these signs. Thousands keep the parser busy for minutes. */
 const mostSigns = 3000;
 
-/** Nobody nests quotes and lists this deep, and the parser's work grows with the square of it. */
-const deepest = 60;
-
 /** Markdown as GitHub writes it, and nothing that changes what an author typed: no directives, no smart quotes, no math. */
 const features: Features = { gfm: true, frontmatter: true, directive: false, math: false, smartPunctuation: false };
 
@@ -32,7 +30,7 @@ export function parseProse(source: string): ParsedProse {
   if (signs > mostSigns) return { tree: empty(), problems: [tooManySigns(source, signs)] };
   // A line that ends in a way of long ago ends as all others do.
   const lines = source.replace(/\r(?!\n)/g, '\n').split('\n');
-  problems.push(...tooDeep(lines));
+  problems.push(...deepLines(lines));
   const blanked: string[] = [];
   const rounds = signs > mostSigns / 10 ? mostFaults / 5 : mostFaults;
   for (let round = 0; round < rounds; round += 1) {
@@ -83,18 +81,13 @@ function tooManySigns(source: string, signs: number): ProseProblem {
   };
 }
 
-/** Takes out lines that begin with more marks of quotes and lists than anybody would nest. */
-function* tooDeep(lines: string[]): Generator<ProseProblem> {
+/** Takes out lines that begin with more marks of quotes and lists than anybody would nest: the parser's work grows with the square of them. */
+function* deepLines(lines: string[]): Generator<ProseProblem> {
   for (const [row, line] of lines.entries()) {
     const marks = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*)+/.exec(line)?.[0] ?? '';
     if ((marks.match(/[>*+-]|\d+[.)]/g)?.length ?? 0) <= deepest) continue;
     lines[row] = '';
     const column = marks.search(/\S/) + 1;
-    yield {
-      rule: 'prose-depth',
-      range: { line: row + 1, column, endLine: row + 1, endColumn: marks.trimEnd().length + 1 },
-      message: `Text is nested more than ${deepest} levels deep here.`,
-      hint: 'Write it as separate paragraphs or lists.',
-    };
+    yield tooDeep({ line: row + 1, column, endLine: row + 1, endColumn: marks.trimEnd().length + 1 });
   }
 }

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { Body } from '../model/body.ts';
 import { checkAllowed } from './allow-list.ts';
 import { collectBody } from './collect.ts';
+import { cutDeep } from './depth.ts';
 import { nameHeadings } from './headings.ts';
 import { parseProse } from './parse.ts';
 import type { ProseProblem } from './problem.ts';
@@ -15,7 +16,8 @@ export interface Prose {
 /** Reads the text of a whole file: tree, what is in it, and everything in it that is not allowed. */
 export function readProse(source: string): Prose {
   const { tree, problems } = parseProse(source);
+  const deep = cutDeep(tree);
   const refusals = checkAllowed(tree);
   nameHeadings(tree);
-  return { tree, body: collectBody(tree), problems: [...problems, ...refusals] };
+  return { tree, body: collectBody(tree), problems: [...problems, ...deep, ...refusals] };
 }

@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { ComponentName } from '../model/components.ts';
+import { components, isComponentName, type ComponentName } from '../model/components.ts';
+import { allowedScheme } from './address.ts';
 import { isTask } from './collect.ts';
-import { isHeading } from './headings.ts';
+import { isFootnoteLabel, isHeading } from './headings.ts';
 import {
   childrenOf,
   isComponent,
@@ -39,7 +40,7 @@ export function toSegments(tree: Root, options: SegmentOptions): Segment[] {
 function prepare(node: ProseNode, options: SegmentOptions): void {
   const parent = node as { children?: ProseNode[] };
   if (!parent.children) return;
-  parent.children = parent.children.filter((child) => !isExpression(child));
+  parent.children = parent.children.filter((child) => !isExpression(child)).flatMap(unwrapUnknown);
   if (isComponent(node) && node.name === 'Steps') numberSteps(node, options);
   for (const child of parent.children) {
     if (isElement(child)) finish(child, options);
@@ -47,18 +48,30 @@ function prepare(node: ProseNode, options: SegmentOptions): void {
   }
 }
 
+/** The second wall: a tree that was refused and is shown all the same shows the text of what it cannot hold. */
+function unwrapUnknown(node: ProseNode): ProseNode[] {
+  return isComponent(node) && !isComponentName(node.name ?? '') ? node.children.flatMap(unwrapUnknown) : [node];
+}
+
 function finish(node: Element, options: SegmentOptions): void {
-  if (isHeading(node) && node.tagName !== 'h1') addCopyLink(node, String(node.properties['id']), options.copyLink);
-  if (node.tagName === 'a' && typeof node.properties['href'] === 'string')
-    node.properties['href'] = options.href(node.properties['href']);
+  if (isHeading(node) && node.tagName !== 'h1' && !isFootnoteLabel(node))
+    addCopyLink(node, String(node.properties['id']), options.copyLink);
+  if (node.tagName === 'a' && typeof node.properties['href'] === 'string') finishLink(node, options);
   if (node.tagName === 'img') finishImage(node, options);
   if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node);
   if (isTask(node)) nameBox(node);
   if (node.tagName === 'table') node.properties['className'] = ['prose-table'];
 }
 
+function finishLink({ properties }: Element, options: SegmentOptions): void {
+  const address = String(properties['href']);
+  if (allowedScheme(address)) properties['href'] = options.href(address);
+  else delete properties['href'];
+}
+
 function finishImage(node: Element, options: SegmentOptions): void {
-  node.properties['src'] = options.href(String(node.properties['src']));
+  const address = String(node.properties['src']);
+  node.properties['src'] = allowedScheme(address) ? options.href(address) : '';
   node.properties['loading'] = 'lazy';
 }
 
@@ -128,10 +141,17 @@ function split(node: ProseNode, out: Segment[]): void {
   if (isComponent(node)) {
     const children: Segment[] = [];
     for (const child of node.children) split(child, children);
-    out.push({ component: node.name as ComponentName, props: literalProps(node), children });
+    // Others have been unwrapped.
+    const name = node.name as ComponentName;
+    out.push({ component: name, props: knownProps(name, literalProps(node)), children });
   } else if (node.type === 'root') childrenOf(node).forEach((child) => split(child, out));
   else if (!holdsComponent(node)) push(out, toHtml(node as ElementContent));
   else splitElement(node as Element, out);
+}
+
+function knownProps(name: ComponentName, props: Record<string, string>): Record<string, string> {
+  const known = components[name].properties.shape;
+  return Object.fromEntries(Object.entries(props).filter(([key]) => Object.hasOwn(known, key)));
 }
 
 /** An element around a component is opened and closed as text, so that components may stand inside list items. */

@@ -19,7 +19,10 @@ export function propertyFault(text: string): PropertyFault | undefined {
   return {
     name,
     length: name.length + 1,
-    ...(said ?? { message: `The properties of <${name}> cannot be read.`, hint: 'Write each as name="text", with a space between two.' }),
+    ...(said ?? {
+      message: `The properties of <${name}> cannot be read.`,
+      hint: 'Write each as name="text", with a space between two.',
+    }),
   };
 }
 
@@ -28,20 +31,31 @@ type Said = { message: string; hint: string };
 function curly(tag: string, name: string): Said | undefined {
   if (!/=\s*[“”„«»‘’]/u.test(tag)) return undefined;
   const straight = tag.replace(/=\s*[“”„«‘’]([^“”„«»‘’]*)[“”»‘’]?/gu, '="$1"');
-  return { message: `The text of a property of <${name}> stands in curly quotation marks.`, hint: `Write straight ones: ${straight}` };
+  return {
+    message: `The text of a property of <${name}> stands in curly quotation marks.`,
+    hint: `Write straight ones: ${straight}`,
+  };
 }
 
 function unquoted(tag: string, name: string): Said | undefined {
   const [, property, value] = /\s([\w-]+)\s*=\s*([^\s"'{>]+)/.exec(tag) ?? [];
   if (property === undefined) return undefined;
-  return { message: `The text of the property "${property}" of <${name}> stands without quotation marks.`, hint: `Write ${property}="${value}".` };
+  return {
+    message: `The text of the property "${property}" of <${name}> stands without quotation marks.`,
+    hint: `Write ${property}="${value}".`,
+  };
 }
 
 function unclosedQuote(tag: string, name: string): Said | undefined {
   if ((tag.match(/"/g)?.length ?? 0) % 2 === 0) return undefined;
-  return { message: `A quotation mark is opened in <${name}> and not closed.`, hint: 'Close it behind the text of the property.' };
+  return {
+    message: `A quotation mark is opened in <${name}> and not closed.`,
+    hint: 'Close it behind the text of the property.',
+  };
 }
 
 function unended(tag: string, name: string): Said | undefined {
-  return tag.endsWith('>') ? undefined : { message: `<${name}> has no ">" at its end.`, hint: 'Write > behind its last property.' };
+  return tag.endsWith('>')
+    ? undefined
+    : { message: `<${name}> has no ">" at its end.`, hint: 'Write > behind its last property.' };
 }

@@ -41,7 +41,7 @@ export function childrenOf(node: Node): ProseNode[] {
 
 /** `{/* a comment *\/}` and nothing else. */
 export function isComment(node: ExpressionNode): boolean {
-  return node.type !== 'mdxjsEsm' && /^(\s*\/\*([^*]|\*(?!\/))*\*\/\s*)*$/.test(node.value);
+  return node.type !== 'mdxjsEsm' && /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(node.value);
 }
 
 /** The visible text below a node. Code and the text of components count. */

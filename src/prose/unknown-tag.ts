@@ -42,7 +42,12 @@ interface UnknownTag {
 
 /** Says what to write in place of a tag that is none of our components. */
 export function unknownTag({ name, range, whole = '' }: UnknownTag): ProseProblem {
-  const unknown = (hint: string): ProseProblem => ({ rule: 'component-unknown', range, message: `Nothing is called <${name}>.`, hint });
+  const unknown = (hint: string): ProseProblem => ({
+    rule: 'component-unknown',
+    range,
+    message: `Nothing is called <${name}>.`,
+    hint,
+  });
   const near = name === '' ? undefined : nearest(name, componentNames);
   if (near) return unknown(`Write <${near}>, if that is what you mean.`);
   if (html.has(name)) return refused(range, `A page cannot hold the HTML tag <${name}>.`, htmlHint(name));
@@ -80,5 +85,7 @@ function htmlHint(name: string): string {
     li: 'Write each entry on a line of its own, after a hyphen and a space.',
     ol: 'Write each entry on a line of its own, after its number and a dot.',
   };
-  return Object.hasOwn(advice, name) ? advice[name]! : 'Write it in Markdown, or with one of the components on the help page.';
+  return Object.hasOwn(advice, name)
+    ? advice[name]!
+    : 'Write it in Markdown, or with one of the components on the help page.';
 }

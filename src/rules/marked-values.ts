@@ -26,6 +26,7 @@ export interface MarkedValue {
 /** Every marked value of a playbook, in pages, their texts, folders and settings. */
 export const markedValues = oncePer((playbook: Playbook): MarkedValue[] => [
   ...playbook.pages.flatMap(inFields),
+  ...playbook.unread.flatMap(({ page }) => (page ? inFields(page) : [])),
   ...inComponents(playbook),
   ...playbook.folders.flatMap((on) =>
     Array.from(leavesOf(folder, on.data), (leaf) => toMarked(leaf, { on, field: leaf.path }, undefined)),

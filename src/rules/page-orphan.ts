@@ -4,6 +4,7 @@ import { links } from './links.ts';
 import { references } from './references.ts';
 import { isInForce } from './reviewed.ts';
 import type { Rule } from './rule.ts';
+import { isNamedUnread } from './unread.ts';
 
 /**
  * Kinds that readers reach without a link from another page: rituals by the year, phrases by the situation a procedure
@@ -28,6 +29,7 @@ export const pageOrphan: Rule = {
     const linked = linkedIds(playbook);
     for (const page of pages) {
       if (foundByList.has(page.folder) || linked.has(page.id) || !isInForce(page)) continue;
+      if (isNamedUnread(playbook, page)) continue;
       yield {
         on: page,
         field: ['id'],

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { setReviews } from './set-reviews.ts';
+import { isInFaultyFolder } from './unread.ts';
 
 export const reviewMissing: Rule = {
   id: 'review-missing',
@@ -9,6 +10,7 @@ export const reviewMissing: Rule = {
   *check({ pages, playbook }) {
     for (const page of pages) {
       if (page.data.status !== 'active' || page.data.reviews.length > 0 || setReviews(page, playbook.folders)) continue;
+      if (isInFaultyFolder(playbook, page)) continue;
       yield {
         on: page,
         field: ['reviews'],

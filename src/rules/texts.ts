@@ -13,9 +13,9 @@ export interface Text {
   body: Body;
 }
 
-/** Every text of a playbook: each page, followed by its translations. */
-export const texts = oncePer(({ pages }: Playbook): Text[] =>
-  pages.flatMap((page) => [
+/** Every text of a playbook: each page, followed by its translations; then pages of which no more than the text can be read. */
+export const texts = oncePer(({ pages, unread }: Playbook): Text[] =>
+  [...pages, ...unread.flatMap(({ page }) => page ?? [])].flatMap((page) => [
     { page, on: page, lang: undefined, title: page.data.title, body: page.body },
     ...Object.values(page.translations).map((on) => ({ page, on, lang: on.lang, title: on.data.title, body: on.body })),
   ]),

@@ -16,8 +16,8 @@ export const yearGap: Rule = {
 
   *check({ pages, playbook, today }) {
     const rituals = pagesOf(pages, 'ritual').filter(isInForce);
-    // A playbook without rituals has no calendar to keep, and what a faulty rule would fill is not known.
-    if (rituals.length === 0) return;
+    // A playbook without rituals has no calendar to keep, and what a faulty rule or page would fill is not known.
+    if (rituals.length === 0 || playbook.unread.some(({ folder }) => folder === 'rituals')) return;
     const year = yearAround(today);
     const weeks = weeksOf(rituals, playbook, year);
     for (const level of levels) {

@@ -9,13 +9,18 @@ export interface Branch {
 
 interface Folder {
   path: string;
+  /** How many folders of its kind it lies in: 0 for the first ones. */
+  depth: number;
   title: string;
   href: string;
   /** The pages beside the open one: only for the folder it lies in. */
-  pages: LinkView[];
+  pages: TreeRow[];
   /** The open page, or a page below it, lies in here. */
   isOpen: boolean;
 }
+
+/** A page as the tree shows it. */
+export type TreeRow = Pick<LinkView, 'title' | 'href' | 'lang'>;
 
 /** What a reader has open: a page, a folder, or nothing of the tree. */
 interface Opening {
@@ -38,30 +43,44 @@ export function branchOf(site: Site, open: Entry | string | undefined, lang: Lan
   return {
     kinds: site.kinds.map((kind) => ({
       ...folderOf(kind, opening),
-      folders: kind === openKind ? foldersBelow(site, kind).map((path) => folderOf(path, opening)) : [],
+      folders: kind === openKind ? foldersBelow(site, kind, opening.path).map((path) => folderOf(path, opening)) : [],
     })),
   };
 }
 
-/** The folders of a kind, in the order of their settings. */
-function foldersBelow(site: Site, kind: string): string[] {
-  return [...site.byFolder.keys()].filter((path) => path.startsWith(`${kind}/`));
+/** The folders directly in the folders that are open, each after the one it lies in; a crowded folder shows some. */
+function foldersBelow(site: Site, parent: string, openPath: string): string[] {
+  const here = site.foldersIn.get(parent) ?? [];
+  const open = here.findIndex((path) => isWithin(openPath, path));
+  return around(here, open).flatMap((path) => [
+    path,
+    ...(isWithin(openPath, path) ? foldersBelow(site, path, openPath) : []),
+  ]);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
 function folderOf(path: string, { site, lang, path: openPath, page }: Opening): Folder {
-  const entries = openPath === path ? neighbours(site.byFolder.get(path) ?? [], page) : [];
+  const inside = openPath === path ? (site.byFolder.get(path) ?? []) : [];
+  const entries = around(inside, page ? inside.indexOf(page) : 0);
   return {
     path,
+    depth: Math.max(0, path.split('/').length - 2),
     title: folderTitle(site, path, lang),
     href: folderAddress(site, path, lang),
-    pages: entries.map((entry) => toLink(site, entry, lang)),
-    isOpen: openPath === path || openPath.startsWith(`${path}/`),
+    pages: entries.map((entry) => toRow(toLink(site, entry, lang))),
+    isOpen: isWithin(openPath, path),
   };
 }
 
-function neighbours(entries: readonly Entry[], current: Entry | undefined): readonly Entry[] {
-  if (entries.length <= mostNeighbours) return entries;
-  const at = current ? entries.indexOf(current) : 0;
-  const start = Math.max(0, Math.min(at - mostNeighbours / 2, entries.length - mostNeighbours));
-  return entries.slice(start, start + mostNeighbours);
+/** The entry at a place with its neighbours, when a list is too long to be shown whole. */
+function around<Item>(items: readonly Item[], at: number): readonly Item[] {
+  const start = Math.max(0, Math.min(at - mostNeighbours / 2, items.length - mostNeighbours));
+  return items.length <= mostNeighbours ? items : items.slice(start, start + mostNeighbours);
+}
+
+function toRow({ title, href, lang }: LinkView): TreeRow {
+  return { title, href, ...(lang === undefined ? {} : { lang }) };
 }

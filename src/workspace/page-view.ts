@@ -20,6 +20,9 @@ import { addressOf } from '../model/address.ts';
 /** Nobody reads a longer list of places at the foot of a page. */
 export const mostMentions = 20;
 
+/** More phrases than this are looked up in the phrasebook. */
+const mostPhrases = 12;
+
 /** Everything one page shows. What is not in here cannot be shown, so that it decides when a page is rendered again. */
 export interface PageView<K extends Kind = Kind> {
   kind: K;
@@ -218,6 +221,7 @@ function phrasesFor(site: Site, entry: Entry, lang: Lang): LinkView[] {
         situations.includes(data.situation) &&
         (channels.length === 0 || data.channels.some((channel) => channels.includes(channel))),
     )
+    .slice(0, mostPhrases)
     .map((other) => toLink(site, other, lang));
 }
 

@@ -42,6 +42,8 @@ export interface Site {
   mentionedBy: ReadonlyMap<string, readonly { by: Entry; mention: Mention }[]>;
   /** Entries by kind, sorted for readers of the default language. */
   byFolder: ReadonlyMap<string, readonly Entry[]>;
+  /** By folder, the folders directly in it that hold pages at some depth, in the order of their settings. */
+  foldersIn: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Makes the indexes once. */
@@ -67,8 +69,22 @@ export function createSite(entries: readonly Entry[], settings: Settings): Site 
     languages: config.languages.all,
     defaultLang: config.languages.default,
     mentionedBy: mentionsByTarget(sorted),
-    byFolder: Map.groupBy(sorted, (entry) => [entry.folder, ...entry.branch].join('/')),
+    byFolder: Map.groupBy(sorted, pathOf),
+    foldersIn: foldersByParent(sorted),
   };
+}
+
+/** The folder a page lies in: `procedures/delivery`. */
+function pathOf({ folder, branch }: Entry): string {
+  return [folder, ...branch].join('/');
+}
+
+/** Entries are sorted, so that their folders come in the order of their settings. */
+function foldersByParent(sorted: readonly Entry[]): Map<string, string[]> {
+  const folders = new Set(
+    sorted.flatMap(({ folder, branch }) => branch.map((_, index) => [folder, ...branch.slice(0, index + 1)].join('/'))),
+  );
+  return Map.groupBy(folders, (path) => path.slice(0, path.lastIndexOf('/')));
 }
 
 function branchOrder({ folder, branch }: Entry, order: ReadonlyMap<string, number>): number {

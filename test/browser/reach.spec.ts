@@ -46,7 +46,9 @@ test('every page has a title of its own, one main heading, a language and a text
 
 test('no sign stands apart from the word it belongs to', () => {
   const gaps = [...site.values()].flatMap(({ address, main }) =>
-    [...main.matchAll(/.{0,30}(\S [,.;:!?)](?= |$)|\( ).{0,10}/gm)].map(([found]) => `${new URL(address).pathname}: ${found}`),
+    [...main.matchAll(/.{0,30}(\S [,.;:!?)](?= |$)|\( ).{0,10}/gm)].map(
+      ([found]) => `${new URL(address).pathname}: ${found}`,
+    ),
   );
   expect(gaps).toEqual([]);
 });

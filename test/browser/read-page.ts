@@ -23,7 +23,15 @@ const blocks = new Set([
 /** Fetches a page and reads it from beginning to end, as a browser without script would. */
 export async function readPage(address: string): Promise<ReadPage> {
   const response = await fetch(address);
-  const page = { address, status: response.status, lang: '', title: '', headings: [] as string[], main: '', links: [] as string[] };
+  const page = {
+    address,
+    status: response.status,
+    lang: '',
+    title: '',
+    headings: [] as string[],
+    main: '',
+    links: [] as string[],
+  };
   const ids = new Set<string>();
   const open = { title: 0, h1: 0, main: 0, script: 0, style: 0 };
 

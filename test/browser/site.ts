@@ -38,7 +38,8 @@ export async function listedPages(): Promise<ListedPage[]> {
 /** Opens a page and waits until its elements have said what they are; the search, until it has answered. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  if (address.includes('?q=')) await expect(page.getByRole('main').getByRole('status')).toContainText('found');
+  if (address.includes('?q='))
+    await expect(page.getByRole('main').getByRole('status')).toContainText(/found|trovat|găsit/);
 }
 
 export { expect };

@@ -4,7 +4,15 @@ import type { Range } from '../../src/model/diagnostic.ts';
 import type { Review } from '../../src/model/fields.ts';
 import { kinds, type Kind, type KindFolder } from '../../src/model/kinds.ts';
 import { owner as ownerSchema, type Owner } from '../../src/model/owners.ts';
-import type { DataOf, FieldPath, Page, Playbook, PlaybookFolder, TranslatedPage, UnreadPage } from '../../src/model/page.ts';
+import type {
+  DataOf,
+  FieldPath,
+  Page,
+  Playbook,
+  PlaybookFolder,
+  TranslatedPage,
+  UnreadPage,
+} from '../../src/model/page.ts';
 import { translation as translationSchema } from '../../src/model/translation.ts';
 import { readProse } from '../../src/prose/read-prose.ts';
 

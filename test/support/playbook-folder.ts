@@ -41,8 +41,11 @@ tags: { delivery: Delivery, orders: Orders }
 `,
 };
 
-/** The fields of a term in six lines, so that its text begins in line 10: one line of hyphens, eight of fields. */
-export const term = {
+/** Fields as they are written; undefined leaves one out. */
+export type WrittenFields = Readonly<Record<string, string | undefined>>;
+
+/** A term without faults. */
+const term = {
   id: 'touch',
   title: 'Touch',
   summary: 'What we count when we ask how much trouble a purchase caused.',
@@ -52,18 +55,32 @@ export const term = {
   short: 'Each time one of us deals with a customer about a purchase.',
 };
 
-/**
- * The source of a page: fields one a line, as written, then the text. Undefined leaves a field out. The fields of a
- * term take lines 2 to 8, a line of hyphens is line 9, and the text begins in line 11.
- */
-export function source(fields: Readonly<Record<string, string | undefined>>, text = 'Count it.'): string {
+/** The source of a page: a line of hyphens, fields one a line, a line of hyphens, an empty line, the text. */
+export function source(fields: WrittenFields, text = 'Count it.'): string {
   const lines = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
   return `---\n${lines.join('\n')}\n---\n\n${text}\n`;
 }
 
-/** The source of a term without faults, save what a test changes. */
-export function termSource(over: Readonly<Record<string, string | undefined>> = {}, text?: string): string {
+/** The source of a term, with some fields in place of its own. Id to short stand in lines 2 to 8, the text in line 11. */
+export function termSource(over: WrittenFields = {}, text?: string): string {
   return source({ ...term, ...over }, text);
+}
+
+/** A term, with some fields in place of its own. */
+export function withFields(over: WrittenFields, text?: string): Record<string, string> {
+  return { 'glossary/touch.mdx': termSource(over, text) };
+}
+
+/** A term with a text, which begins in line 11. */
+export function withText(text: string): Record<string, string> {
+  return withFields({}, text);
+}
+
+/** A term in which some lines of the fields are others. */
+export function withLines(from: string, to: string): Record<string, string> {
+  const text = termSource();
+  if (!text.includes(from)) throw new Error(`The term does not hold "${from}".`);
+  return { 'glossary/touch.mdx': text.replace(from, () => to) };
 }
 
 /** Writes a small playbook with some files in place of its own, or beside them. Returns its content folder. */
@@ -72,20 +89,30 @@ export function playbookFolder(files: ContentFiles = {}): string {
   return join(temporaryFolder(Object.fromEntries(all)), 'content');
 }
 
+/** The small playbook with some files, read. */
+export function playbookOf(files: ContentFiles = {}): Playbook {
+  return readPlaybookSync(playbookFolder(files));
+}
+
 /** What `validate` would say of a content folder: the reader's findings and those of all rules, from top to bottom. */
 export function findingsIn(content: string, day = today): Diagnostic[] {
   const playbook = readPlaybookSync(content);
   return [...playbook.diagnostics, ...runRules(rules, playbook, day)].sort(byPlace);
 }
 
-/** The findings of a small playbook with some files. */
+/** The findings of the small playbook with some files. */
 export function findingsOf(files: ContentFiles, day = today): Diagnostic[] {
   return findingsIn(playbookFolder(files), day);
 }
 
-/** The small playbook, read. */
-export function playbookOf(files: ContentFiles): Playbook {
-  return readPlaybookSync(playbookFolder(files));
+/** Each finding as an author meets it: how bad, which rule, where; what is the matter; what to do; what to put in place. */
+export function report(files: ContentFiles, day = today): string {
+  return reportIn(playbookFolder(files), day);
+}
+
+/** The same of a content folder. */
+export function reportIn(content: string, day = today): string {
+  return findingsIn(content, day).map(sayFinding).join('\n\n');
 }
 
 /** Where a finding stands and how bad it is: `error front-matter glossary/touch.mdx:3:1`. */
@@ -93,7 +120,7 @@ export function placeOf({ severity, rule, file, range }: Diagnostic): string {
   return `${severity} ${rule} ${file.replace(/^content\//, '')}:${range.line}:${range.column}`;
 }
 
-/** What a finding tells an author, as two lines; a third holds what could be put in place. */
-export function wordsOf({ message, hint, suggestion }: Diagnostic): string {
-  return [message, hint, ...(suggestion === undefined ? [] : [`[${suggestion}]`])].join('\n');
+function sayFinding(finding: Diagnostic): string {
+  const { message, hint, suggestion } = finding;
+  return [placeOf(finding), message, hint, ...(suggestion === undefined ? [] : [`[${suggestion}]`])].join('\n');
 }

@@ -32,7 +32,7 @@ export async function measurePlaybook(folder: string, pages: number): Promise<Pl
 }
 
 function editOneFile(content: string): void {
-  const file = join(content, 'procedures/area-1/procedure-0003.mdx');
+  const file = join(content, 'procedures/area-1/topic-1/procedure-0003.mdx');
   writeFileSync(
     file,
     readFileSync(file, 'utf8').replace(/\n## Where it leads\n/, '\nOne more sentence.\n\n## Where it leads\n'),

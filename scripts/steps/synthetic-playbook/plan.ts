@@ -1,4 +1,5 @@
 import { kindFolders, kinds, type KindFolder } from '../../../src/model/kinds.ts';
+import { capital } from './prose.ts';
 
 /** A page that will be written: what it is and where. */
 export interface PlannedPage {
@@ -28,8 +29,8 @@ const shares: Readonly<Record<KindFolder, number>> = {
   glossary: 12,
 };
 
-/** Pages in a folder below their kind, before the next one is begun. */
-const perFolder = 25;
+/** Pages in a folder, and folders in a folder, before the next one is begun: about what people can take in. */
+const [perTopic, perArea] = [25, 10];
 
 /** Which pages a playbook of some size has: every kind, most of them procedures. */
 export function planPages(count: number): PlannedPage[] {
@@ -47,14 +48,15 @@ export function planPages(count: number): PlannedPage[] {
 
 function planPage(folder: KindFolder, index: number): PlannedPage {
   const { kind } = kinds[folder];
-  const number = String(index + 1).padStart(4, '0');
-  const id = `${kind}-${number}`;
-  const area = folder === 'procedures' || folder === 'glossary' ? `area-${Math.floor(index / perFolder) + 1}/` : '';
-  return {
-    folder,
-    id,
-    index,
-    title: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} number ${index + 1}`,
-    path: `${folder}/${area}${id}.mdx`,
-  };
+  const id = `${kind}-${String(index + 1).padStart(4, '0')}`;
+  const title = `${capital(kind)} number ${index + 1}`;
+  return { folder, id, index, title, path: `${folder}/${branchOf(folder, index)}${id}.mdx` };
+}
+
+/** The kinds with the most pages are in folders: one page in `area-1/` itself, the others in `area-1/topic-3/`. */
+function branchOf(folder: KindFolder, index: number): string {
+  if (folder !== 'procedures' && folder !== 'glossary') return '';
+  const topic = Math.floor(index / perTopic);
+  const area = `area-${Math.floor(topic / perArea) + 1}/`;
+  return index % (perTopic * perArea) === 0 ? area : `${area}topic-${topic + 1}/`;
 }

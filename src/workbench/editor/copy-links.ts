@@ -1,4 +1,5 @@
 import { clientTexts } from '../../components/client-texts.ts';
+import { sayAloud } from '../../components/say-aloud.ts';
 
 /** A press on the sign beside a heading or step copies its whole address; the browser goes there as well. */
 export function copyLinks(): void {
@@ -12,6 +13,7 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(link.href);
     link.textContent = clientTexts().copied;
+    sayAloud(clientTexts().copied);
     setTimeout(() => (link.textContent = '#'), 1500);
   } catch {
     // The clipboard is closed; the address is in the address bar now, from where it can be copied.

@@ -10,7 +10,6 @@ interface PagefindInstance {
 
 /** A hit before its page is loaded. */
 export interface PagefindResult {
-  id: string;
   score: number;
   data(): Promise<PagefindPage>;
 }
@@ -30,25 +29,34 @@ export interface PagefindPage {
 const indexes = new Map<string, Promise<PagefindInstance>>();
 
 /**
- * Asks the index of one language. Throws when a part of it did not arrive, since Pagefind keeps that to itself and
- * answers that nothing was found; the next call loads it anew.
+ * Asks the index of one language. It fails when a part of the index did not arrive, and so does loading a page that was
+ * found: Pagefind keeps the one to itself and remembers the other. After a failure the index is loaded anew.
  */
 export async function searchIndex(
   { base, language }: { base: string; language: string },
   query: string,
   filters: Record<string, unknown>,
 ): Promise<PagefindResult[]> {
-  const lostBefore = lostFiles();
+  const orForget = <T>(asked: Promise<T>) =>
+    asked.catch((error: unknown) => {
+      indexes.delete(language);
+      throw error;
+    });
   const index = indexes.get(language) ?? load(base, language);
   indexes.set(language, index);
-  try {
-    const { results } = await (await index).search(query, { filters });
-    if (lostFiles() > lostBefore) throw new Error('A part of the search index did not arrive.');
-    return results;
-  } catch (error) {
-    indexes.delete(language);
-    throw error;
-  }
+  const results = await orForget(ask(index, query, filters));
+  return results.map(({ score, data }) => ({ score, data: () => orForget(data()) }));
+}
+
+async function ask(
+  index: Promise<PagefindInstance>,
+  query: string,
+  filters: Record<string, unknown>,
+): Promise<PagefindResult[]> {
+  const before = lostFiles();
+  const { results } = await (await index).search(query, { filters });
+  if (lostFiles() > before) throw new Error('A part of the search index did not arrive.');
+  return results;
 }
 
 /** A copy of the script for each language: one copy can hold the stemmer of one language only. */

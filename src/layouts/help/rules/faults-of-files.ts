@@ -28,6 +28,7 @@ export const faultsOfFiles: Readonly<Record<ReaderRule, Fault>> = {
   'prose-depth': { files: edit(late, ['The mechanic says', `${'>'.repeat(62)} The mechanic says`]) },
   'component-unknown': { files: edit(late, ['<YourCall>', '<YorCall>'], ['</YourCall>', '</YorCall>']) },
   'component-property': { files: edit(late, ['<Say channel="phone">', '<Say chanel="phone">']) },
+  'markdown-missed': { files: edit(late, ['## Steps', '##Steps']) },
   'component-place': { files: edit(late, ['1. Ask the mechanic', '1. <Note>Politely</Note> ask the mechanic']) },
 };
 

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+
+/** What reaches beyond the right edge of the screen, unless something around it scrolls by itself. */
+export function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth: edge, scrollWidth } = document.documentElement;
+    if (scrollWidth <= edge) return [];
+    const culprits = [...document.querySelectorAll('body *')]
+      .filter((element) => element.children.length === 0 && element.getBoundingClientRect().right > edge + 1)
+      .map((element) => `${element.tagName} "${element.textContent.trim().slice(0, 40)}"`);
+    return [`${scrollWidth} pixels`, ...culprits.slice(0, 5)];
+  });
+}
+
+/** Boxes that hide a part of their text. Those of one pixel are for screen readers. */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((box) => ['hidden', 'clip'].includes(getComputedStyle(box).overflowX) && box.clientWidth > 1)
+      .filter((box) => box.textContent.trim() !== '')
+      .filter((box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1)
+      .map((box) => `${box.tagName} ${box.className} "${box.textContent.trim().slice(0, 40)}"`),
+  );
+}

@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { cutOff, tooWide } from './fit.ts';
+import { designs } from './pages.ts';
+import { expect, open, test } from './site.ts';
+
+/** What a finger can hit. */
+const target = 44;
+
+test.use({ hasTouch: true, isMobile: true });
+
+for (const width of [320, 390, 820])
+  test(`at ${width} pixels no design scrolls sideways, and none hides a part of its text`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const faults: string[] = [];
+    for (const [name, address] of designs) {
+      await open(page, address);
+      const found = [...(await tooWide(page)), ...(await cutOff(page))];
+      faults.push(...found.map((fault) => `${name}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the bar at the top leads to home, search, contents, help and the other languages', async ({ page }) => {
+    await open(page, '/procedures/late-delivery/');
+    const bar = page.getByRole('banner');
+    await expect(bar.getByRole('searchbox', { name: 'Search the playbook' })).toBeInViewport();
+    for (const name of [/service playbook/, 'Contents', 'Help', 'EN', 'IT', 'RO'])
+      await expect(bar.getByRole('link', { name, exact: true })).toBeInViewport();
+
+    await bar.getByRole('link', { name: 'Contents' }).tap();
+    await expect(page).toHaveURL(/\/contents\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Everything in this playbook');
+  });
+
+  test('title, state, owner and review date are on the first screen', async ({ page }) => {
+    await open(page, '/procedures/late-delivery/');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+    for (const text of ['Current', 'Owner:', '6 May 2027'])
+      await expect(main.getByText(text).first()).toBeInViewport({ ratio: 1 });
+  });
+
+  test('outline and facts about the page stand below its text', async ({ page }) => {
+    await open(page, '/procedures/late-delivery/');
+    const about = page.getByRole('complementary', { name: 'About this page' });
+    await expect(about).toBeVisible();
+    expect((await about.boundingBox())!.y).toBeGreaterThan(await bottomOf(page));
+  });
+
+  test('the document scrolls, and nothing else does', async ({ page }) => {
+    await open(page, '/procedures/late-delivery/');
+    const scrollers = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((box) => /auto|scroll/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight + 1)
+        .map(({ tagName }) => tagName),
+    );
+    expect(scrollers).toEqual([]);
+  });
+
+  test('a table shows each row as a card, with the name of its columns', async ({ page }) => {
+    await open(page, '/latitude/');
+    const cell = page.getByRole('main').locator('td[data-label]').first();
+    const label = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(label).toBe('"Frontline"');
+    await expect(page.getByRole('main').locator('thead').first()).not.toBeInViewport();
+  });
+
+  test('what is pressed often is large enough for a finger', async ({ page }) => {
+    const small: string[] = [];
+    for (const [name, address] of designs) {
+      await open(page, address);
+      small.push(...(await smallControls(page)).map((control) => `${name}: ${control}`));
+    }
+    expect(small).toEqual([]);
+  });
+});
+
+/** Buttons, boxes to tick and links that stand alone, where a finger might miss them. Links in a sentence may be as small as words. */
+function smallControls(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const bar = '[data-part="titlebar"] :is(a, button, input)';
+    const alone =
+      'main :is(button:not(.term), summary, select, label:has(input), li > a:only-child, li > div > a:first-child)';
+    return [...document.querySelectorAll<HTMLElement>(`${bar}, ${alone}`)]
+      .filter((control) => control.checkVisibility() && getComputedStyle(control).display !== 'inline')
+      .map((control) => ({ name: control.textContent.trim(), size: control.getBoundingClientRect() }))
+      .filter(({ size }) => size.width > 1 && size.height < least - 0.5)
+      .map(({ name, size }) => `"${name}" is ${Math.round(size.height)} pixels high`);
+  }, target);
+}
+
+async function bottomOf(page: Page): Promise<number> {
+  const box = await page.getByRole('main').boundingBox();
+  return box!.y + box!.height - 1;
+}
