@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { list, plural } from '../../src/base/text.ts';
-import type { CheckedContent } from './check-content.ts';
+import type { CheckedContent } from './check-content-worker.ts';
 import { listFiles } from './check-site/list-files.ts';
 import { countFindings } from './format-diagnostics/report.ts';
 import { seconds } from './progress.ts';

@@ -1,45 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { Day } from '../../src/base/day.ts';
-import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { toReading, type Reading } from '../../src/playbook/read-for-store.ts';
-import { expectedSite, type ExpectedSite } from './check-site/expected-site.ts';
-import { diagnose } from './diagnose.ts';
-import { formatPretty } from './format-diagnostics/pretty.ts';
-import { cacheFolder } from './run-astro.ts';
+import { Worker } from 'node:worker_threads';
+import type { CheckedContent, CheckRequest } from './check-content-worker.ts';
+import { requireUse } from './diagnose.ts';
 import { wantsColour } from './wants-colour.ts';
 
-/** What a build keeps of a playbook. The playbook itself would fill the memory that Astro needs. */
-export interface CheckedContent {
-  today: Day;
-  pages: number;
-  findings: readonly Diagnostic[];
-  expected: ExpectedSite;
-  /** The file with what the site is made from. */
-  reading: string;
-  /** Why nothing may be built, as text for people; undefined when there are no errors. */
-  refusal: string | undefined;
-}
-
-/** Reads and validates a playbook before it is built. */
-export async function checkContent(content: string, today: string | undefined): Promise<CheckedContent> {
-  const diagnosis = await diagnose({ content, today });
-  const { findings, pages, playbook } = diagnosis;
-  const hasErrors = findings.some(({ severity }) => severity === 'error');
-  return {
-    today: diagnosis.today,
-    pages,
-    findings,
-    expected: expectedSite(playbook),
-    reading: hasErrors ? '' : keep(toReading(playbook, findings)),
-    refusal: hasErrors ? formatPretty(diagnosis, { colour: wantsColour(process.stdout) }) : undefined,
-  };
-}
-
-/** Writes a reading where Astro's loaders find it. In memory it would be there twice while Astro works. */
-function keep(reading: Reading): string {
-  const file = `${cacheFolder()}-reading.json`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(reading));
-  return file;
+/**
+ * Reads and validates a playbook before it is built. In a thread of its own, since what reading takes of memory is
+ * given back only when the thread ends, and Astro needs it next.
+ */
+export function checkContent(content: string, today: string | undefined): Promise<CheckedContent> {
+  requireUse({ content, today });
+  const workerData: CheckRequest = { content, today, colour: wantsColour(process.stdout) };
+  const worker = new Worker(new URL('./check-content-worker.ts', import.meta.url), { workerData });
+  return new Promise((done, fail) => {
+    worker.once('message', done);
+    worker.once('error', fail);
+  });
 }

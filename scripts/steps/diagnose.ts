@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { dayIn, type Day } from '../../src/base/day.ts';
+import { dayIn } from '../../src/base/day.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Playbook } from '../../src/model/page.ts';
 import { readPlaybook } from '../../src/playbook/read-playbook.ts';
@@ -34,10 +34,9 @@ const reasons = new Map<string, string>(
 
 /** Reads a playbook and runs all rules over it. Throws WrongUse when there is no such folder or day. */
 export async function diagnose({ content, today, only = [] }: DiagnoseOptions): Promise<Diagnosis> {
-  requireFolder(content);
-  const day = today === undefined ? undefined : toDay(today);
+  requireUse({ content, today });
   const playbook = await readPlaybook(content);
-  const on = day ?? dayIn(playbook.config.timeZone, new Date());
+  const on = today ?? dayIn(playbook.config.timeZone, new Date());
   const findings = [...playbook.diagnostics, ...runRules(rules, playbook, on)];
   return {
     playbook,
@@ -49,6 +48,13 @@ export async function diagnose({ content, today, only = [] }: DiagnoseOptions): 
   };
 }
 
+/** Throws WrongUse when there is no such folder or day. */
+export function requireUse({ content, today }: DiagnoseOptions): void {
+  requireFolder(content);
+  if (today !== undefined && !z.iso.date().safeParse(today).success)
+    throw new WrongUse(`--today cannot be "${today}". Write a day that exists, like 2026-05-01.`);
+}
+
 function requireFolder(content: string): void {
   const found = statSync(content, { throwIfNoEntry: false });
   if (found === undefined)
@@ -57,11 +63,6 @@ function requireFolder(content: string): void {
     );
   if (!found.isDirectory())
     throw new WrongUse(`"${content}" is a file. Name the folder of the playbook with --content.`);
-}
-
-function toDay(text: string): Day {
-  if (z.iso.date().safeParse(text).success) return text;
-  throw new WrongUse(`--today cannot be "${text}". Write a day that exists, like 2026-05-01.`);
 }
 
 /** Reads each file once, however many findings it has. The first line loses its byte order mark, as in the parser. */

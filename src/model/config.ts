@@ -8,7 +8,9 @@ export const localized = z.union([z.string().min(1), z.record(z.string(), z.stri
 export type Localized = z.infer<typeof localized>;
 
 /** A language code. */
-const language = z.enum(['en', 'it', 'ro'], { error: 'The interface speaks en, it and ro.' });
+const language = z.enum(['en', 'it', 'ro'], {
+  error: ({ input }) => `The interface does not speak "${String(input)}". Write en, it or ro.`,
+});
 
 /** Where a link may lead: to a page of the site, or out of it by https, mail or telephone. */
 const address = z.string().regex(/^(?:\/(?!\/)|https:\/\/|mailto:|tel:)\S+$|^\/$/i, {
@@ -25,7 +27,12 @@ export const config = z.strictObject({
   /** What the home page says in one sentence. */
   welcome: localized.optional(),
   /** Set for a playbook that is an example: home says so, and from which day its dates count. */
-  example: z.strictObject({ day }).optional(),
+  example: z
+    .strictObject({
+      /** The day from which the dates of the example count. */
+      day,
+    })
+    .optional(),
   /** The language pages are written in, and all languages the site offers. */
   languages: z.strictObject({ default: language, all: z.array(language).min(1) }),
   /** The time zone that decides which day it is. */
@@ -35,15 +42,31 @@ export const config = z.strictObject({
   /** Where the playbook's files live. */
   repository: z
     .strictObject({
+      /** Its address, as a browser shows it. */
       address: z.url({ protocol: /^https$/, error: 'Write the address of the repository, with https.' }),
+      /** What it runs on: github or gitlab. */
       platform: z.enum(['github', 'gitlab']),
+      /** The branch that is published. */
       branch: z.string().min(1).default('main'),
     })
     .optional(),
   /** Where "something is wrong" goes. */
-  feedback: z.strictObject({ mail: z.email({ error: 'Write a mail address like playbook@example.com.' }) }).optional(),
+  feedback: z
+    .strictObject({
+      /** A mail address that somebody reads. */
+      mail: z.email({ error: 'Write a mail address like playbook@example.com.' }),
+    })
+    .optional(),
   /** For each risk: the longest time between reviews in months, and the weakest method that counts. */
-  riskClasses: z.record(risk, z.strictObject({ months: z.int().positive(), weakest: reviewMethod })),
+  riskClasses: z.record(
+    risk,
+    z.strictObject({
+      /** Months until the next review at the latest. */
+      months: z.int().positive(),
+      /** The weakest method that counts as a review. */
+      weakest: reviewMethod,
+    }),
+  ),
   /** What each level is called. */
   levels: z.record(level, localized),
   /** The ways by which customers reach the company: id and name. */
@@ -57,7 +80,16 @@ export const config = z.strictObject({
   /** Pages that home offers first. */
   topTasks: z.array(z.string().meta({ page: ['*'] })).default([]),
   /** Shown on every page and in print until its last day. For emergencies. */
-  notice: z.strictObject({ text: localized, until: day, link: address.optional() }).optional(),
+  notice: z
+    .strictObject({
+      /** What people must know at once. */
+      text: localized,
+      /** The last day it is shown. */
+      until: day,
+      /** Where to read more. */
+      link: address.optional(),
+    })
+    .optional(),
 });
 export type Config = z.infer<typeof config>;
 

@@ -33,14 +33,17 @@ export const day = z.iso.date({ error: ({ input }) => dayMessage(input) });
 
 /** The id of another page. With folders given, only pages of these kinds fit. */
 export function pageId(...folders: string[]) {
+  const error = 'Name a page by its id.';
   return z
-    .string()
-    .min(1, { error: 'Name a page by its id.' })
+    .string({ error })
+    .min(1, { error })
     .meta({ page: folders.length > 0 ? folders : ['*'] });
 }
 
+const nameOwner = 'Name an owner by its id in owners.yaml.';
+
 /** The id of an owner in `owners.yaml`: a role, since people change jobs. */
-export const ownerId = z.string().min(1, { error: 'Name an owner by its id in owners.yaml.' }).meta({ owner: true });
+export const ownerId = z.string({ error: nameOwner }).min(1, { error: nameOwner }).meta({ owner: true });
 
 /** A channel by which customers reach the company, as listed in `playbook.yaml`. */
 export const channelId = z.string().meta({ vocabulary: 'channels' });
@@ -100,7 +103,14 @@ export const page = z.strictObject({
   /** Who the page is for. At least one level. */
   levels: z.array(level).min(1, { error: 'Say who the page is for: frontline, manager or leadership.' }),
   /** The last change that readers must know of, with its day. */
-  changed: z.strictObject({ on: day, what: text }).optional(),
+  changed: z
+    .strictObject({
+      /** The day of the change. Readers see it for 14 days. */
+      on: day,
+      /** What is different, in one sentence. */
+      what: text,
+    })
+    .optional(),
   /** Words from the list `tags` in `playbook.yaml`. */
   tags: z.array(z.string().meta({ vocabulary: 'tags' })).default([]),
   /** Other names that somebody may search for. */

@@ -2,13 +2,31 @@ import { z } from 'zod';
 import { day, page, pageId, text } from './fields.ts';
 
 /** A number, or the two ends of a range for `direction: range`. */
-const mark = z.union([z.number(), z.strictObject({ from: z.number(), to: z.number() })], {
-  error: 'Write a number, or from and to for a range.',
-});
+const mark = z.union(
+  [
+    z.number(),
+    z.strictObject({
+      /** The lower end. */
+      from: z.number(),
+      /** The upper end. */
+      to: z.number(),
+    }),
+  ],
+  {
+    error: 'Write a number, or from and to for a range.',
+  },
+);
 export type Mark = z.infer<typeof mark>;
 
 /** A figure measured before or after a training. */
-const figure = z.strictObject({ value: z.number(), on: day, note: text.optional() });
+const figure = z.strictObject({
+  /** The figure itself, in the metric's unit. */
+  value: z.number(),
+  /** The day it was measured. */
+  on: day,
+  /** What to know about it. */
+  note: text.optional(),
+});
 
 /** A figure that shows how well we serve, with the values that mean "well" and "something is wrong". */
 export const metric = page.extend({

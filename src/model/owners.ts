@@ -8,7 +8,9 @@ export const owner = z.strictObject({
   name: z.string().min(1, { error: 'Write the name of the role.' }),
   /** How to reach the role. */
   contact: z.strictObject({
+    /** A mail address that somebody reads. */
     mail: z.email({ error: 'Write a mail address like delivery@example.com.' }).optional(),
+    /** A number that somebody answers, with its country. */
     telephone: z
       .string()
       .regex(/^\+?[\d ()/.-]{3,}$/, { error: 'Write a telephone number like +39 02 0000 0000.' })

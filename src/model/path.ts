@@ -25,7 +25,16 @@ export const path = page.extend({
     )
     .min(1, { error: 'A path needs at least one step.' }),
   /** Checklists a manager works through after the path, by days since its end. */
-  reinforcement: z.array(z.strictObject({ day: z.int().positive(), checklist: pageId('checklists') })).default([]),
+  reinforcement: z
+    .array(
+      z.strictObject({
+        /** Days after the end of the path: 1, 7, 30, 90. */
+        day: z.int().positive(),
+        /** The checklist the manager works through on that day. */
+        checklist: pageId('checklists'),
+      }),
+    )
+    .default([]),
   /** The path that comes after this one. */
   next: pageId('paths').optional(),
 });

@@ -23,6 +23,7 @@ export const scenario = page.extend({
               to: id,
               /** What is good or poor about it, said kindly. */
               feedback: text,
+              /** How good the choice is: good, fair or poor. */
               verdict: z.enum(['good', 'fair', 'poor']),
             }),
           )

@@ -73,7 +73,7 @@ function missing(field: FieldPath, issue: z.core.$ZodIssue, yaml: YamlFile): Fil
     rule: 'field-missing',
     range: yaml.locate(parent, 'key'),
     message: parent.length > 0 ? `"${name}" is missing in ${sayPlace(parent)}.` : `The field "${name}" is missing.`,
-    hint: isInstruction(issue.message) ? issue.message : `Add a line "${name}: …"${choice}.`,
+    hint: `Add a line "${name}: …"${choice}.${isInstruction(issue.message) ? ` ${issue.message}` : ''}`,
   };
 }
 

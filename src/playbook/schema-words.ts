@@ -26,6 +26,10 @@ export function explain(issue: z.core.$ZodIssue, wrong: WrongValue): Said {
   const message = `${name} cannot be ${say(wrong)}.`;
   if (issue.code === 'invalid_format' && issue.format === 'email')
     return { message, hint: 'Write a mail address like delivery@example.com.' };
+  if (issue.code === 'too_small' && typeof wrong.value === 'number')
+    return { message, hint: `Write a number ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}.` };
+  if (issue.code === 'too_small' && Array.isArray(wrong.value))
+    return { message: `${name} has no entry.`, hint: 'Write at least one.' };
   return { message, hint: 'See the fields of this kind on the help page.' };
 }
 

@@ -24,7 +24,7 @@ export function refusedNodes(document: Document, source: string): RefusedNode[] 
   const refuse = (node: Node, what: string, hint: string, sign = ''): void => {
     const [start, end] = node.range ?? [0, 0];
     // The range of a value does not hold the anchor or tag in front of it.
-    const before = sign === '' ? start : source.lastIndexOf(sign, start);
+    const before = sign === '' ? start : source.slice(0, start).search(new RegExp(`\\${sign}\\S*\\s*$`));
     const from = before < 0 ? start : before;
     refused.push({ range: [from, Math.max(end, from + 1)], message: `${what} cannot be used here.`, hint });
   };
@@ -38,7 +38,7 @@ export function refusedNodes(document: Document, source: string): RefusedNode[] 
     },
     Pair: (_, { key }) => {
       if (isScalar(key) && (key.value === '__proto__' || key.value === 'constructor'))
-        refuse(key, `The name "${key.value}"`, 'Take the line out, or give it the name of a field.');
+        refuse(key, `The name "${key.value}"`, 'Take it out, or give it the name of a field.');
     },
   });
   return refused;

@@ -20,7 +20,7 @@ import {
   type ExpressionNode,
   type ProseNode,
 } from './tree.ts';
-import { unknownTag } from './unknown-tag.ts';
+import { holdsNoText, unknownTag } from './unknown-tag.ts';
 
 /** The elements that Markdown makes. Raw HTML arrives as a component, never as an element. */
 const elements = new Set(
@@ -40,15 +40,8 @@ function* problemsBelow(parent: ProseNode, place: Range): Generator<ProseProblem
     const own = node.position ? placeOf(node) : place;
     yield* problemsOf(node, own);
     if (parent.type === 'root' || isElement(node)) yield* markdownMissed(node, parent);
-    if (!isProgram(node)) yield* problemsBelow(node, own);
+    if (!isComponent(node) || !holdsNoText(node.name ?? '')) yield* problemsBelow(node, own);
   }
-}
-
-/** Elements of HTML that hold no text: what stands in them goes with them. */
-const programs = new Set(['script', 'style', 'svg', 'math', 'template', 'iframe', 'object', 'noscript', 'textarea']);
-
-function isProgram(node: ProseNode): boolean {
-  return isComponent(node) && programs.has(node.name ?? '');
 }
 
 function* problemsOf(node: ProseNode, place: Range): Generator<ProseProblem> {
@@ -59,8 +52,10 @@ function* problemsOf(node: ProseNode, place: Range): Generator<ProseProblem> {
     yield refused(place, `A page cannot hold a "${node.type}".`, 'Write it as plain text.');
 }
 
-function* expressionProblems(node: ExpressionNode, range: Range): Generator<ProseProblem> {
+function* expressionProblems(node: ExpressionNode, place: Range): Generator<ProseProblem> {
   if (isComment(node)) return;
+  // The parser gives the end of braces in braces one too early.
+  const range = place.line === place.endLine ? { ...place, endColumn: place.column + node.value.length + 2 } : place;
   if (node.type === 'mdxjsEsm') {
     const [word = ''] = node.value.split(/\s/);
     const message = `A line that begins with "${word}" is a piece of program, which a page cannot hold.`;
@@ -68,8 +63,8 @@ function* expressionProblems(node: ExpressionNode, range: Range): Generator<Pros
     yield refused(first, message, 'Take it out. If it is a sentence, begin it with another word.');
     return;
   }
-  const place = /^\s*\{?\s*([\p{L}][\p{L}\d_ .-]{0,60}?)\s*\}?\s*$/u.exec(node.value);
-  if (place) yield blankProblem(range, place[1]!);
+  const blank = /^\s*\{?\s*([\p{L}][\p{L}\d_ .-]{0,60}?)\s*\}?\s*$/u.exec(node.value);
+  if (blank) yield blankProblem(range, blank[1]!);
   else if (node.value.trim() === '')
     yield refused(
       range,

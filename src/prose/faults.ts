@@ -3,7 +3,7 @@ import { isComponentName } from '../model/components.ts';
 import type { ProseProblem } from './problem.ts';
 import { addressProblem, blankProblem, looksLikeAddress } from './refusals.ts';
 import { propertyFault } from './tag-faults.ts';
-import { unknownTag } from './unknown-tag.ts';
+import { holdsNoText, unknownTag } from './unknown-tag.ts';
 
 interface Place {
   line: number;
@@ -12,7 +12,8 @@ interface Place {
 
 /** A place where the parser stopped, and what to take out before it is asked again. */
 export interface Fault {
-  problem: ProseProblem;
+  /** Undefined where it only follows from what is reported of the element around it. */
+  problem: ProseProblem | undefined;
   blank: (Place & { length: number })[];
   /** A tag that was opened and is not closed: its closing tag further down is not a second fault. */
   opens?: string;
@@ -39,7 +40,22 @@ export function faultOf(error: unknown, lines: readonly string[]): Fault | undef
   if (opens !== undefined) return unclosed(lines, at, { name: opens, inside: /the end of `(\w+)`/.exec(reason)?.[1] });
   const closes = /^Unexpected closing tag `<\/([^>]*)>`/.exec(reason)?.[1];
   if (closes !== undefined) return unopened(at, closes);
-  return unreadable(lines, at);
+  return inProgram(lines, at) ?? unreadable(lines, at);
+}
+
+/** Inside `<script>` and the like nothing is text. It is taken out to its end. */
+function inProgram(lines: readonly string[], at: Place): Fault | undefined {
+  const above = [...lines.slice(0, at.line - 1), (lines[at.line - 1] ?? '').slice(0, at.column - 1)].join('\n');
+  const [, name = ''] = [...above.matchAll(/<([a-z]+)[\s>]/g)].findLast(([, tag = '']) => holdsNoText(tag)) ?? [];
+  if (name === '' || above.lastIndexOf(`</${name}`) > above.lastIndexOf(`<${name}`)) return undefined;
+  const blank: Fault['blank'] = [];
+  for (let { line, column } = at; line <= lines.length; line += 1, column = 1) {
+    const text = textAt(lines, { line, column });
+    const end = text.indexOf(`</${name}`);
+    blank.push({ line, column, length: end < 0 ? text.length : end });
+    if (end >= 0) break;
+  }
+  return { problem: undefined, blank };
 }
 
 /** The `<` or `{` that a fault is about: the parser points at it, into it, or behind it. */

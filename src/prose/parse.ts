@@ -39,7 +39,7 @@ export function parseProse(source: string): ParsedProse {
     } catch (error) {
       const fault = faultOf(error, lines);
       if (!fault) return { tree: empty(), problems: [...problems, unreadable()] };
-      if (!isExpected(fault, blanked)) problems.push(fault.problem);
+      if (fault.problem && !isExpected(fault, blanked)) problems.push(fault.problem);
       if (fault.opens !== undefined) blanked.push(fault.opens);
       for (const { line, column, length } of fault.blank) blank(lines, line - 1, { from: column - 1, length });
     }

@@ -12,6 +12,14 @@ const html = new Set(
   ),
 );
 
+/** Elements of HTML whose content is no text: it goes with them. */
+const programs = new Set(['script', 'style', 'svg', 'math', 'template', 'iframe', 'object', 'noscript', 'textarea']);
+
+/** Whether what stands in an element goes with it. */
+export function holdsNoText(name: string): boolean {
+  return programs.has(name);
+}
+
 /** What other tools call the components of ours. */
 const elsewhere: Readonly<Record<string, ComponentName>> = {
   admonition: 'Note',

@@ -45,6 +45,8 @@ export interface PageView<K extends Kind = Kind> {
   href: string;
   /** The address of the page in each language of the site. */
   addresses: Partial<Record<Lang, string>>;
+  /** The languages that the page has a text in. */
+  written: readonly Lang[];
   owner: Owner | undefined;
   /** The file of the text, and what it links to. */
   file: string;
@@ -105,6 +107,7 @@ export function pageView(site: Site, entry: Entry, lang: Lang): PageView {
     addresses: Object.fromEntries(
       site.languages.map((language) => [language, addressOf(entry, language, site.defaultLang)]),
     ),
+    written: site.languages.filter((language) => language === site.defaultLang || entry.translations[language]),
     owner: entry.owner === undefined ? undefined : site.owners.get(entry.owner),
     file: text.file,
     links: text.links,

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveSite, type ServedSite } from '../../scripts/steps/serve.ts';
+import { testDay } from '../../scripts/steps/test-stages.ts';
+import { expect, test } from './site.ts';
+
+test.describe.configure({ mode: 'default' });
+
+const folder = mkdtempSync(join(tmpdir(), 'vademecum-base-'));
+let site: ServedSite;
+
+test.beforeAll('build three pages below /playbook/', async () => {
+  const out = join(folder, 'site');
+  const content = 'test/fixtures/below-a-path/content';
+  const options = ['--base', '/playbook/', '--content', content, '--today', testDay, '--out', out];
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
+    encoding: 'utf8',
+    env: { ...process.env, VADEMECUM_CACHE: join(folder, 'cache') },
+  });
+  expect(status, stdout + stderr).toBe(0);
+  site = await serveSite({ folder: out, base: '/playbook/', port: 0 });
+});
+
+test.afterAll(async () => {
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('links, icons and languages stay below it', async ({ page }) => {
+  const outside: string[] = [];
+  const failed: string[] = [];
+  page.on('request', (request) => request.url().startsWith(site.url) || outside.push(request.url()));
+  page.on('response', (response) => response.status() < 400 || failed.push(response.url()));
+
+  await page.goto(site.url);
+  await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'Glossary' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Call back' }).click();
+  await expect(page).toHaveURL(`${site.url}glossary/call-back/`);
+  await expect(page.locator('use').first()).toHaveAttribute('href', /^\/playbook\/icons\.svg#/);
+
+  await page.getByRole('main').getByRole('link', { name: 'the words for it' }).click();
+  await expect(page).toHaveURL(`${site.url}phrases/ring-at-noon/`);
+  await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'IT' }).click();
+  await expect(page).toHaveURL(`${site.url}it/phrases/ring-at-noon/`);
+  await page.getByRole('banner').getByRole('link', { name: 'Corner shop' }).click();
+  await expect(page).toHaveURL(`${site.url}it/`);
+  expect({ outside, failed }).toEqual({ outside: [], failed: [] });
+});
+
+test('the search finds, and its results lead there', async ({ page }) => {
+  await page.goto(site.url);
+  await page.getByRole('banner').getByRole('searchbox').fill('promise to ring');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${site.url}search/?q=promise+to+ring`);
+  await page.getByRole('main').getByRole('article').getByRole('link', { name: 'Call back' }).click();
+  await expect(page).toHaveURL(`${site.url}glossary/call-back/`);
+});
+
+test('the permanent address and an address that leads nowhere answer there', async ({ page }) => {
+  await page.goto(`${site.url}r/promise/`);
+  await expect(page).toHaveURL(`${site.url}glossary/promise/`);
+  const response = await page.goto(`${site.url}no-such-page/`);
+  expect(response!.status()).toBe(404);
+  await page.getByRole('main').getByRole('link', { name: 'Contents' }).click();
+  await expect(page).toHaveURL(`${site.url}contents/`);
+});
