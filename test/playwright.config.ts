@@ -15,6 +15,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     locale: 'en-GB',
     timezoneId: 'Europe/Rome',
+    // Otherwise each jump to an anchor is an animation to wait for.
+    contextOptions: { reducedMotion: 'reduce' },
     // A trace of every test costs as much time as the tests; `--trace on` makes one.
     screenshot: 'only-on-failure',
     launchOptions: executablePath === undefined ? {} : { executablePath },

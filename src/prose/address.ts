@@ -16,7 +16,7 @@ export function schemeOf(address: string): string | undefined {
     // A stray % is no escape; the address is judged as it stands.
   }
   // oxlint-disable-next-line no-control-regex -- browsers ignore these characters in a scheme
-  bare = bare.replace(/[\u0000-\u0020\u007f-\u00a0\u2000-\u200f\u2028\u2029\ufeff]/g, '').replaceAll('\\', '/');
+  bare = bare.replace(/[\u0000-\u0020\u007f-\u00a0\u2000-\u200f\u2028\u2029\ufeff\ufffd]/g, '').replaceAll('\\', '/');
   if (bare.startsWith('//')) return '//';
   return /^[a-z][a-z0-9+.-]*:/i.exec(bare)?.[0].toLowerCase();
 }

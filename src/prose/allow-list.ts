@@ -52,10 +52,8 @@ function* problemsOf(node: ProseNode, place: Range): Generator<ProseProblem> {
     yield refused(place, `A page cannot hold a "${node.type}".`, 'Write it as plain text.');
 }
 
-function* expressionProblems(node: ExpressionNode, place: Range): Generator<ProseProblem> {
+function* expressionProblems(node: ExpressionNode, range: Range): Generator<ProseProblem> {
   if (isComment(node)) return;
-  // The parser gives the end of braces in braces one too early.
-  const range = place.line === place.endLine ? { ...place, endColumn: place.column + node.value.length + 2 } : place;
   if (node.type === 'mdxjsEsm') {
     const [word = ''] = node.value.split(/\s/);
     const message = `A line that begins with "${word}" is a piece of program, which a page cannot hold.`;

@@ -21,8 +21,8 @@ export interface Fault {
   closes?: string;
 }
 
-/** What the parser's error is about, in an author's words; undefined for an error that is none of the text. */
-export function faultOf(error: unknown, lines: readonly string[]): Fault | undefined {
+/** What the parser's error is about, in an author's words; undefined for an error that is none of the text. `blanked` are tags taken out before. */
+export function faultOf(error: unknown, lines: readonly string[], blanked: readonly string[]): Fault | undefined {
   const [, line, column, reason] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error instanceof Error ? error.message : '') ?? [];
   if (reason === undefined) return undefined;
   const stop = { line: Number(line), column: Number(column) };
@@ -31,8 +31,11 @@ export function faultOf(error: unknown, lines: readonly string[]): Fault | undef
       reason,
     ) ?? [];
   if (wrong !== undefined && wanted !== undefined) {
+    const closer = { at: stop, name: wrong };
+    if (blanked.includes(wrong))
+      return { problem: undefined, blank: [{ ...stop, length: wrong.length + 3 }], closes: wrong };
     const opener = { line: Number(wantedLine), column: Number(wantedColumn) };
-    return crossed(lines, { at: stop, name: wrong }, { at: opener, name: wanted });
+    return crossed(lines, closer, { at: opener, name: wanted });
   }
   const at = openerBefore(lines, stop);
   if (at === undefined) return undefined;
@@ -64,7 +67,8 @@ function openerBefore(lines: readonly string[], { line, column }: Place): Place 
     const text = lines[row - 1] ?? '';
     const from = row === line ? column - 1 : text.length;
     const cut = Math.max(text.lastIndexOf('<', from), text.lastIndexOf('{', from));
-    if (cut >= 0) return { line: row, column: cut + 1 };
+    // Of {{name}} the first brace is meant.
+    if (cut >= 0) return { line: row, column: text.slice(0, cut + 1).search(/(?:\{+|<)$/) + 1 };
   }
   return undefined;
 }
@@ -179,8 +183,8 @@ function unreadable(lines: readonly string[], at: Place): Fault {
     return fault(say(4, 'A comment is written in another way here.', `Write {/* ${comment} */}, or take it out.`));
   }
   if (looksLikeAddress(text)) return fault(addressProblem(text, range), tagLength(text));
-  const place = /^\{\s*([\p{L}][\p{L}\d_ .-]{0,60}?)\s*\}/u.exec(text);
-  if (place) return fault(blankProblem(range(place[0].length), place[1]!));
+  const place = /^\{{1,2}\s*([\p{L}][\p{L}\d_ .-]{0,60}?)\s*\}{1,2}/u.exec(text);
+  if (place) return fault(blankProblem(range(place[0].length), place[1]!), place[0].length);
   const anchor = /^\{#[^}]*\}/.exec(text)?.[0];
   if (anchor)
     return fault(

@@ -32,14 +32,15 @@ export function parseProse(source: string): ParsedProse {
   const lines = source.replace(/\r(?!\n)/g, '\n').split('\n');
   problems.push(...deepLines(lines));
   const blanked: string[] = [];
-  const rounds = signs > mostSigns / 10 ? mostFaults / 5 : mostFaults;
+  const rounds = signs > mostSigns / 10 ? mostFaults / 10 : mostFaults;
   for (let round = 0; round < rounds; round += 1) {
     try {
       return { tree: mdxToHast(lines.join('\n'), { features }) as Root, problems };
     } catch (error) {
-      const fault = faultOf(error, lines);
+      const fault = faultOf(error, lines, blanked);
       if (!fault) return { tree: empty(), problems: [...problems, unreadable()] };
-      if (fault.problem && !isExpected(fault, blanked)) problems.push(fault.problem);
+      const expected = isExpected(fault, blanked);
+      if (fault.problem && !expected) problems.push(fault.problem);
       if (fault.opens !== undefined) blanked.push(fault.opens);
       for (const { line, column, length } of fault.blank) blank(lines, line - 1, { from: column - 1, length });
     }

@@ -40,7 +40,7 @@ export function toSegments(tree: Root, options: SegmentOptions): Segment[] {
 function prepare(node: ProseNode, options: SegmentOptions): void {
   const parent = node as { children?: ProseNode[] };
   if (!parent.children) return;
-  parent.children = parent.children.filter((child) => !isExpression(child)).flatMap(unwrapUnknown);
+  parent.children = parent.children.flatMap(unwrapUnknown).filter((child) => !isExpression(child));
   if (isComponent(node) && node.name === 'Steps') numberSteps(node, options);
   for (const child of parent.children) {
     if (isElement(child)) finish(child, options);

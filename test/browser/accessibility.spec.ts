@@ -18,7 +18,7 @@ const cases = designs.flatMap(([name, address], index) =>
 
 for (const { name, address, colorScheme, width } of cases) {
   test(`${name} has no fault that axe finds, ${colorScheme} at ${width} pixels`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     await open(page, address);
 

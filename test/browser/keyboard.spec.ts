@@ -23,7 +23,6 @@ test('the first stop leads past everything to the text', async ({ page }) => {
 });
 
 test('the stops go through the parts of the page in their order, and each can be seen', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, kindPages.glossary);
   const parts: string[] = [];
   const unseen: string[] = [];
@@ -115,7 +114,6 @@ test('boxes are ticked with Space, choices and lists open with Enter', async ({ 
 });
 
 test('a link of the outline leads to its heading, clear of the bar at the top', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, kindPages.procedures);
   await page
     .getByRole('navigation', { name: 'On this page' })

@@ -7,9 +7,8 @@ const other = { 'glossary/other.mdx': termSource({ id: 'other', title: 'Other' }
 
 describe('ids', () => {
   test('L02 of two pages with one id, the later is told', () => {
-    expect(
-      report({ ...withFields({}), ...{ 'principles/a.mdx': pageSources.principle({ id: 'touch' }) } }),
-    ).toMatchInlineSnapshot(`
+    expect(report({ ...withFields({}), ...{ 'principles/a.mdx': pageSources.principle({ id: 'touch' }) } }))
+      .toMatchInlineSnapshot(`
       "error id-repeated principles/a.mdx:2:5
       "touch" is the id of two pages: this one and content/glossary/touch.mdx.
       Give the newer of the two another id."
@@ -52,9 +51,8 @@ describe('ids', () => {
 
 describe('links', () => {
   test('L05 a link to no page names the nearest', () => {
-    expect(
-      report(withText('See [one](/glossary/tuch/), [two](./tuch.mdx) and [three](/nowhere/at/all/).')),
-    ).toMatchInlineSnapshot(`
+    expect(report(withText('See [one](/glossary/tuch/), [two](./tuch.mdx) and [three](/nowhere/at/all/).')))
+      .toMatchInlineSnapshot(`
       "error link-broken glossary/touch.mdx:11:5
       The link "/glossary/tuch/" leads to no page.
       Write /glossary/touch/, if that is the page you mean.
@@ -70,9 +68,8 @@ describe('links', () => {
   });
 
   test('L06 a link to no heading names the nearest', () => {
-    expect(
-      report({ ...other, ...withText('## Why\n\n[a](#wyh), [b](#gone), [c](./other.mdx#when-to-cuont).') }),
-    ).toMatchInlineSnapshot(`
+    expect(report({ ...other, ...withText('## Why\n\n[a](#wyh), [b](#gone), [c](./other.mdx#when-to-cuont).') }))
+      .toMatchInlineSnapshot(`
       "error anchor-broken glossary/touch.mdx:13:1
       There is no heading "#wyh" on this page.
       Write #why, if that is the heading you mean.
@@ -136,9 +133,8 @@ describe('links', () => {
       The picture "..%2f..%2f..%2f..%2fetc/passwd" lies outside the content folder.
       Put the picture beside the page, and write its name."
     `);
-    expect(
-      report(withText('![A thing](/etc/passwd) ![A thing](file:///etc/passwd) ![A thing](//host/a.png)')),
-    ).toMatchInlineSnapshot(`
+    expect(report(withText('![A thing](/etc/passwd) ![A thing](file:///etc/passwd) ![A thing](//host/a.png)')))
+      .toMatchInlineSnapshot(`
       "error image-missing glossary/touch.mdx:11:1
       The picture "/etc/passwd" is named from the root of the site.
       Put the picture beside the page, and write its name.
@@ -154,9 +150,8 @@ describe('links', () => {
   });
 
   test('L20 links without words, or with words that say nothing', () => {
-    expect(
-      report({ ...other, ...withText('[](./other.mdx), [click here](./other.mdx), https://example.com/x') }),
-    ).toMatchInlineSnapshot(`
+    expect(report({ ...other, ...withText('[](./other.mdx), [click here](./other.mdx), https://example.com/x') }))
+      .toMatchInlineSnapshot(`
       "warning link-text glossary/touch.mdx:11:1
       The link has no words to click.
       Write in the link what the reader finds behind it.
@@ -189,9 +184,8 @@ describe('the whole', () => {
   });
 
   test('L14 a page that no other leads to', () => {
-    expect(
-      report({ 'procedures/late-delivery.mdx': pageSources.procedure({ status: 'unverified' }) }),
-    ).toMatchInlineSnapshot(`
+    expect(report({ 'procedures/late-delivery.mdx': pageSources.procedure({ status: 'unverified' }) }))
+      .toMatchInlineSnapshot(`
       "warning page-orphan procedures/late-delivery.mdx:2:5
       No other page leads to "Late delivery".
       Link to it from the pages whose readers need it."
@@ -247,9 +241,7 @@ describe('headings and items', () => {
   });
 
   test('L19 a line in bold that is meant as a heading', () => {
-    expect(
-      report(withText('**When to count**\n\nNow.\n\n**Customer:** Hello.\n\n**Always.**')),
-    ).toMatchInlineSnapshot(`
+    expect(report(withText('**When to count**\n\nNow.\n\n**Customer:** Hello.\n\n**Always.**'))).toMatchInlineSnapshot(`
       "warning markdown-missed glossary/touch.mdx:11:1
       "When to count" stands alone in bold and is no heading.
       Write ## When to count, so that the outline shows it."
@@ -269,9 +261,8 @@ describe('headings and items', () => {
 
 describe('pictures', () => {
   test('M14 a picture that is not there names the nearest', () => {
-    expect(
-      report({ ...withText('![A parcel with its seal](./parcle.png)'), 'glossary/parcel.png': png }),
-    ).toMatchInlineSnapshot(`
+    expect(report({ ...withText('![A parcel with its seal](./parcle.png)'), 'glossary/parcel.png': png }))
+      .toMatchInlineSnapshot(`
       "error image-missing glossary/touch.mdx:11:1
       There is no picture "./parcle.png".
       Write ./parcel.png, if that is the picture you mean."
@@ -316,9 +307,8 @@ describe('pictures', () => {
   });
 
   test('M18 a picture that nothing is said of, or only its name', () => {
-    expect(
-      report({ ...withText('![](./parcel.png)\n\n![parcel.png](./parcel.png)'), 'glossary/parcel.png': png }),
-    ).toMatchInlineSnapshot(`
+    expect(report({ ...withText('![](./parcel.png)\n\n![parcel.png](./parcel.png)'), 'glossary/parcel.png': png }))
+      .toMatchInlineSnapshot(`
       "error image-alt glossary/touch.mdx:11:1
       Nothing says what the picture "./parcel.png" shows.
       Say between the square brackets what the picture shows: ![A parcel with its seal on the left](…).

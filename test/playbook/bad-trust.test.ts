@@ -156,9 +156,8 @@ test('D13 an owner that is empty', () => {
 });
 
 test('D13 in a folder is reported there, and not on its pages', () => {
-  expect(
-    report({ 'glossary/_folder.yaml': 'title: Words\nowner:\n', ...withFields({ owner: undefined }) }),
-  ).toMatchInlineSnapshot(`
+  expect(report({ 'glossary/_folder.yaml': 'title: Words\nowner:\n', ...withFields({ owner: undefined }) }))
+    .toMatchInlineSnapshot(`
     "error field-value glossary/_folder.yaml:2:1
     "owner" is empty.
     Name an owner by its id in owners.yaml."
@@ -280,9 +279,7 @@ test('T03 a translation that has been copied from its source is told what to tak
     'glossary/touch.mdx': termSource(),
     'glossary/touch.it.mdx': termSource(),
   });
-  expect(
-    readPlaybookSync(content).diagnostics.map(({ message, hint }) => `${message} ${hint}`),
-  ).toMatchInlineSnapshot(`
+  expect(readPlaybookSync(content).diagnostics.map(({ message, hint }) => `${message} ${hint}`)).toMatchInlineSnapshot(`
     [
       "There is no field "id" here. Take it out: what is no text for readers comes from the page that this translates. Texts of its fields go into \`texts\`.",
       "There is no field "owner" here. Take it out: what is no text for readers comes from the page that this translates. Texts of its fields go into \`texts\`.",
@@ -296,9 +293,8 @@ test('T03 a translation that has been copied from its source is told what to tak
 
 test('T03 a translation beside no page, and one into a language that the site does not offer', () => {
   const translated = '---\ntitle: A\nsummary: B.\ntranslates: pending\ntexts: { short: C. }\n---\n\nConta.\n';
-  expect(
-    report({ ...withFields({}), 'glossary/tuch.it.mdx': translated, 'glossary/touch.ro.mdx': translated }),
-  ).toMatchInlineSnapshot(`
+  expect(report({ ...withFields({}), 'glossary/tuch.it.mdx': translated, 'glossary/touch.ro.mdx': translated }))
+    .toMatchInlineSnapshot(`
     "error translation-orphan glossary/touch.ro.mdx:1:1
     The site does not offer the language "ro".
     Add it to \`languages\` in playbook.yaml, or delete the translation.

@@ -255,9 +255,8 @@ describe('signs that Markdown leaves alone and MDX does not', () => {
 
 describe('names that are none of our components', () => {
   test('M05 a mistyped one, one of another tool, one of nobody', () => {
-    expect(
-      report(withText('<Nte>\n\nA.\n\n</Nte>\n\n<Calout>\n\nB.\n\n</Calout>\n\n<Widget />')),
-    ).toMatchInlineSnapshot(`
+    expect(report(withText('<Nte>\n\nA.\n\n</Nte>\n\n<Calout>\n\nB.\n\n</Calout>\n\n<Widget />')))
+      .toMatchInlineSnapshot(`
       "error component-unknown glossary/touch.mdx:11:1
       Nothing is called <Nte>.
       Write <Note>, if that is what you mean.
@@ -307,9 +306,8 @@ describe('programs', () => {
   });
 
   test('M08 expressions in text, properties and spreads', () => {
-    expect(
-      report(withText('A {1 + 1} b.\n\n<Note kind={"tip"} {...x}>\n\nC.\n\n</Note>\n\n{/* c */ process.exit(9)}')),
-    ).toMatchInlineSnapshot(`
+    expect(report(withText('A {1 + 1} b.\n\n<Note kind={"tip"} {...x}>\n\nC.\n\n</Note>\n\n{/* c */ process.exit(9)}')))
+      .toMatchInlineSnapshot(`
       "error prose-code glossary/touch.mdx:11:3
       Braces hold a piece of program, which a page cannot hold.
       Write the text without braces, or put a backslash before each: \\{ and \\}.
@@ -442,11 +440,12 @@ describe('M13 more than anybody would write', () => {
     ['one word', 'a'.repeat(190_000)],
     ['references', '[a]: b\n'.repeat(20_000)],
     ['comments', '{/**/ '.repeat(2900)],
-  ])('%s take less than a second and a half', (_, text) => {
+  ])('%s take less than a second and a half of work', (_, text) => {
     const source = withFields({}, text);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const findings = findingsOf(source);
-    expect(performance.now() - start).toBeLessThan(1500);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1500);
     expect(findings.length).toBeLessThanOrEqual(2901);
   });
 
@@ -503,13 +502,10 @@ describe('what is meant as Markdown and is none', () => {
     '1. Greet.',
     '[x](./touch.mdx) is a link.',
     '[1] is a note.',
-    '5.Mai',
     '**Customer:** Hello.',
     '## **When**',
   ])('%s is left alone', (text) => {
-    expect(places(text).filter((place) => place.includes('markdown-missed'))).toEqual(
-      text === '5.Mai' ? ['warning markdown-missed glossary/touch.mdx:11:1'] : [],
-    );
+    expect(places(text).filter((place) => place.includes('markdown-missed'))).toEqual([]);
   });
 });
 
@@ -521,11 +517,10 @@ test('faults of a text are all found, in their order, each once', () => {
       "error prose-syntax glossary/touch.mdx:11:4",
       "error prose-code glossary/touch.mdx:11:21",
       "error component-unknown glossary/touch.mdx:13:1",
+      "error component-property glossary/touch.mdx:19:1",
       "error prose-code glossary/touch.mdx:21:1",
       "error prose-syntax glossary/touch.mdx:23:1",
       "error prose-syntax glossary/touch.mdx:25:1",
-      "error prose-syntax glossary/touch.mdx:29:1",
-      "error prose-syntax glossary/touch.mdx:31:1",
       "error prose-syntax glossary/touch.mdx:33:1",
       "error prose-code glossary/touch.mdx:35:1",
     ]
