@@ -21,7 +21,11 @@ interface Frame {
 export function readFrontMatter(text: string): FrontMatter {
   const lines = text.split('\n');
   const frame = frameOf(lines);
-  if ('rule' in frame) return { ...readYaml(''), value: undefined, reports: [frame], prose: undefined };
+  const isEmpty = !('rule' in frame) && lines.slice(frame.start, frame.end).every((each) => each.trim() === '');
+  if ('rule' in frame || isEmpty) {
+    const reports = ['rule' in frame ? frame : (frame.report ?? noFields)];
+    return { ...readYaml(''), value: undefined, reports, prose: undefined };
+  }
   const yaml = readYaml(lines.slice(frame.start, frame.end).join('\n'), frame.start + 1);
   if (frame.report === undefined) return { ...yaml, prose: text };
   const prose = [...lines.slice(0, frame.text).map(() => ''), ...lines.slice(frame.text)].join('\n');
@@ -64,6 +68,13 @@ function toml(top: number): FileReport {
     hint: 'Write them in YAML: name: value, between two lines of ---.',
   };
 }
+
+const noFields: FileReport = {
+  rule: 'front-matter',
+  range: { line: 1, column: 1, endLine: 1, endColumn: 4 },
+  message: 'Nothing stands between the two lines of ---.',
+  hint: 'Copy the fields from the template of the folder, _template.mdx, to this place.',
+};
 
 function missing(): FileReport {
   return {

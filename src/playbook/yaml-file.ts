@@ -29,12 +29,13 @@ const mostFaults = 50;
  * meant, so that all that is wrong is known at once. `firstLine` is the line of the file that the text begins in.
  */
 export function readYaml(text: string, firstLine = 1): YamlFile {
-  const { document, source, faults, unread } = parse(text.split('\n'), firstLine);
-  const rangeOf = rangeIn(source, firstLine);
+  const written = text.split('\n');
+  const { document, source, faults, unread } = parse(written, firstLine);
+  const rangeOf = rangeIn(source, written, firstLine);
   keepHashes(document);
   const refusals = unread ? [] : refusedNodes(document, source);
   const reports: YamlFile['reports'] = [
-    ...faults.map((fault) => toReport(fault, firstLine)),
+    ...faults.map((fault) => toReport(fault, written, firstLine)),
     ...(unread ? [unreadReport(unread, rangeOf)] : []),
     ...firstOfEachLine(
       refusals.map(({ range, ...said }) => ({ rule: 'front-matter' as const, range: rangeOf(range), ...said })),
@@ -99,9 +100,11 @@ function mend(lines: string[], { mended }: YamlFault): boolean {
   return changed.length > 0;
 }
 
-function toReport({ row, from, to, message, hint, suggestion }: YamlFault, firstLine: number): Omit<Report, 'file'> {
+function toReport(fault: YamlFault, written: readonly string[], firstLine: number): Omit<Report, 'file'> {
+  const { row, from, to, message, hint, suggestion } = fault;
+  const most = (written[row] ?? '').trimEnd().length + 1;
   const line = firstLine + row;
-  const range = { line, column: from + 1, endLine: line, endColumn: to + 1 };
+  const range = { line, column: Math.min(from + 1, most), endLine: line, endColumn: Math.min(to + 1, most) };
   return { rule: 'front-matter', range, message, hint, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
@@ -122,8 +125,12 @@ function unreadReport({ code, message, pos }: YAMLError, rangeOf: RangeOf): Omit
 
 type RangeOf = (pos: readonly [number, number]) => Range;
 
-/** Ranges of a text whose first line is a given one of its file. White space at the end of a range is left out. */
-function rangeIn(source: string, firstLine: number): RangeOf {
+/**
+ * Ranges of a text whose first line is a given one of its file. White space at the end of a range is left out. In a
+ * line that was read in another way than it is written, a range stays within the line as it is written.
+ */
+function rangeIn(source: string, written: readonly string[], firstLine: number): RangeOf {
+  const within = (line: number, column: number) => Math.min(column, (written[line - 1] ?? '').length + 1);
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
@@ -133,7 +140,12 @@ function rangeIn(source: string, firstLine: number): RangeOf {
     const from = lines.linePos(Math.min(start, source.length));
     const to = lines.linePos(Math.min(last, source.length));
     const before = firstLine - 1;
-    return { line: from.line + before, column: from.col, endLine: to.line + before, endColumn: to.col };
+    return {
+      line: from.line + before,
+      column: within(from.line, from.col),
+      endLine: to.line + before,
+      endColumn: within(to.line, to.col),
+    };
   };
 }
 

@@ -1,4 +1,4 @@
-import { isAlias, isNode, isScalar, visit, type Document, type Node } from 'yaml';
+import { isAlias, isCollection, isNode, isScalar, visit, type Document, type Node } from 'yaml';
 
 /** A hash such as 281e6482 or 00123456 would be read as a number. */
 export function keepHashes(document: Document): void {
@@ -37,6 +37,7 @@ export function refusedNodes(document: Document, source: string): RefusedNode[] 
       else if (isNode(node) && node.tag) refuse(node, `"${sayTag(node.tag)}", a tag,`, asText, '!');
     },
     Pair: (_, { key }) => {
+      if (isCollection(key)) refuse(key, 'A list or group as the name of a field', asText);
       if (isScalar(key) && (key.value === '__proto__' || key.value === 'constructor'))
         refuse(key, `The name "${key.value}"`, 'Take it out, or give it the name of a field.');
     },

@@ -28,8 +28,9 @@ export function parseProse(source: string): ParsedProse {
   const problems: ProseProblem[] = [];
   const signs = source.match(/[<{]/g)?.length ?? 0;
   if (signs > mostSigns) return { tree: empty(), problems: [tooManySigns(source, signs)] };
-  // A line that ends in a way of long ago ends as all others do.
-  const lines = source.replace(/\r(?!\n)/g, '\n').split('\n');
+  // A line that ends in a way of long ago ends as all others do. The empty line at the end keeps satteri 0.10.5 from
+  // stopping the whole process at a backslash that ends the text within a string of a program.
+  const lines = `${source.replace(/\r(?!\n)/g, '\n')}\n`.split('\n');
   problems.push(...deepLines(lines));
   const blanked: string[] = [];
   const rounds = signs > mostSigns / 10 ? mostFaults / 10 : mostFaults;

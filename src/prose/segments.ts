@@ -61,6 +61,13 @@ function finish(node: Element, options: SegmentOptions): void {
   if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node);
   if (isTask(node)) nameBox(node);
   if (node.tagName === 'table') node.properties['className'] = ['prose-table'];
+  if (node.tagName === 'code') keepLanguage(node);
+}
+
+/** The word behind ``` names a language. Anything else in its place is no class of ours. */
+function keepLanguage({ properties }: Element): void {
+  const [name = ''] = [properties['className']].flat();
+  if (!/^language-[\w+#.-]+$/.test(String(name))) delete properties['className'];
 }
 
 function finishLink({ properties }: Element, options: SegmentOptions): void {
@@ -87,23 +94,32 @@ function nameBox(item: Element): void {
   const nested = new Set(['ul', 'ol']);
   const own = item.children.filter((child) => !(isElement(child) && nested.has(child.tagName)));
   const rest = item.children.filter((child) => isElement(child) && nested.has(child.tagName));
-  for (const child of own) enable(child);
-  const label: Element = { type: 'element', tagName: 'label', properties: {}, children: own.map(unwrapParagraph) };
-  item.children = [label, ...rest];
+  const inline = own.flatMap(withoutParagraph);
+  const boxes = inline.filter(isBox);
+  for (const box of boxes) delete box.properties['disabled'];
+  // The text is one element, since the label puts each of its children beside the last.
+  const text = elementOf(
+    'span',
+    inline.filter((child) => !isBox(child)),
+  );
+  item.children = [elementOf('label', [...boxes, text]), ...rest];
   // Pagefind leaves every <label> out of its index; an attribute it is told to read brings the text back in.
   item.properties['dataPagefindIndexAttrs'] = 'data-task';
-  item.properties['dataTask'] = own.map(textOf).join('').trim();
+  item.properties['dataTask'] = textOf(text).trim();
 }
 
-function enable(node: ElementContent): void {
-  if (!isElement(node)) return;
-  if (node.tagName === 'input') delete node.properties['disabled'];
-  else node.children.forEach(enable);
+function isBox(node: ElementContent): node is Element {
+  return isElement(node) && node.tagName === 'input';
 }
 
 /** A paragraph cannot stand in a label. */
-function unwrapParagraph(node: ElementContent): ElementContent {
-  return isElement(node) && node.tagName === 'p' ? { ...node, tagName: 'span' } : node;
+function withoutParagraph(node: ElementContent): ElementContent[] {
+  if (!isElement(node) || node.tagName !== 'p') return [node];
+  return [...node.children, { type: 'text', value: ' ' }];
+}
+
+function elementOf(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children };
 }
 
 /** Gives the items of the numbered lists directly in `<Steps>` the anchors step-1, step-2, … */

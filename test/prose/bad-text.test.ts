@@ -527,6 +527,14 @@ test('faults of a text are all found, in their order, each once', () => {
   `);
 });
 
+test.each(["import 'x\\\\", 'export const a = `\\\\', 'import a "é\\\\'])(
+  '%s at the very end does not stop the program',
+  (text) => {
+    expect(places(text)).toEqual(['error prose-code glossary/touch.mdx:11:1']);
+    expect(findingsOf({ 'glossary/touch.mdx': termSource({}, text).trimEnd() })).toHaveLength(1);
+  },
+);
+
 test('no more than fifty faults of syntax are told at once', () => {
   expect(places('A <5.\n\n'.repeat(60))).toHaveLength(50);
 });
