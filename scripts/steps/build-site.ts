@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { takeLock } from './lock.ts';
 import { makeSite, type SiteRequest } from './make-site.ts';
 import { onInterrupt } from './on-interrupt.ts';
-import { destinationOf, recover } from './publish.ts';
+import { destinationOf, recover, requireApart } from './publish.ts';
 import { cacheFolder, clearRenderFolder } from './run-astro.ts';
 import { exitCodes, type ExitCode } from './run-command.ts';
 
@@ -12,6 +12,7 @@ import { exitCodes, type ExitCode } from './run-command.ts';
  * before stays. Says on the standard output how far it is, and returns the exit code.
  */
 export async function buildSite({ out, ...request }: SiteRequest & { out: string }): Promise<ExitCode> {
+  requireApart(out, request.content);
   const lockFile = `${cacheFolder()}.lock`;
   const lock = takeLock(lockFile);
   if ('holder' in lock) {

@@ -20,6 +20,8 @@ export interface CheckRequest {
 export interface CheckedContent {
   today: Day;
   pages: number;
+  /** Where people will find the site, as `playbook.yaml` says. */
+  address: string | undefined;
   findings: readonly Diagnostic[];
   expected: ExpectedSite;
   /** The file with what the site is made from. */
@@ -39,6 +41,7 @@ async function check(): Promise<CheckedContent> {
   return {
     today: diagnosis.today,
     pages,
+    address: playbook.config.address && new URL(playbook.config.address).origin,
     findings,
     expected: expectedSite(playbook),
     reading: hasErrors ? '' : keep(toReading(playbook, findings)),

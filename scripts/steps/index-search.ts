@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { settleSearchIndex, type IndexFiles } from './settle-search-index.ts';
@@ -21,7 +21,7 @@ export async function indexSearch(folder: string): Promise<number> {
 async function indexOf(folder: string): Promise<IndexFiles> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
-  const added = await index.addDirectory({ path: folder });
+  const added = hasMarkedPage(folder) ? await index.addDirectory({ path: folder }) : { errors: [] };
   const made = await index.getFiles();
   await close();
 
@@ -29,4 +29,11 @@ async function indexOf(folder: string): Promise<IndexFiles> {
   if (problems.length > 0) throw new Error(`Pagefind cannot index the site: ${problems.join(' ')}`);
   const files = made.files.map(({ path, content }): [string, Buffer] => [path, Buffer.from(content)]);
   return new Map(files.filter(([path]) => !unused.test(path)));
+}
+
+/** Pagefind indexes all pages when none is marked, and a playbook without pages has only pages of the site itself. */
+function hasMarkedPage(folder: string): boolean {
+  return globSync('**/*.html', { cwd: folder }).some((file) =>
+    readFileSync(join(folder, file), 'utf8').includes('data-pagefind-body'),
+  );
 }

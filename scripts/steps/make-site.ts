@@ -31,7 +31,7 @@ export async function makeSite(
   if (checked.refusal !== undefined) return refuse(checked.refusal);
 
   const day = today ?? commitDay(content) ?? checked.today;
-  configureAstro({ content, base, site, today: day, reading: checked.reading });
+  configureAstro({ content, base, site: site ?? checked.address, today: day, reading: checked.reading });
   await stage('render', () => renderSite(next));
   await stage(
     'index',

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import { WrongUse } from './parse-arguments.ts';
 
 /** Where a site is published, and the siblings that a build needs for a moment. */
@@ -16,6 +17,15 @@ export function destinationOf(out: string): Destination {
   return { out, next: `${out}.next`, old: `${out}.old` };
 }
 
+/** Throws WrongUse when a site would be published among the pages it is made of, or over them. */
+export function requireApart(out: string, content: string): void {
+  const isIn = (inner: string, outer: string) => `${resolve(inner)}${sep}`.startsWith(`${resolve(outer)}${sep}`);
+  if (!isIn(out, content) && !isIn(content, out)) return;
+  throw new WrongUse(
+    `The site cannot be in "${out}", since the pages are in "${content}". Name another folder with --out.`,
+  );
+}
+
 /** Puts right what a killed build left behind. Throws WrongUse when the folder holds something that is not a site of ours. */
 export function recover({ out, next, old }: Destination): void {
   rmSync(next, { recursive: true, force: true, maxRetries: 5 });
@@ -23,6 +33,8 @@ export function recover({ out, next, old }: Destination): void {
     if (existsSync(out)) rmSync(old, { recursive: true, force: true, maxRetries: 5 });
     else renameSync(old, out);
   }
+  if (existsSync(out) && !statSync(out).isDirectory())
+    throw new WrongUse(`"${out}" is a file. Name a new or empty folder with --out.`);
   if (existsSync(out) && !mayBeReplaced(out)) {
     throw new WrongUse(
       `The folder "${out}" holds other files, which a build would delete. Name a new or empty folder with --out.`,

@@ -30,6 +30,15 @@ export function unreadablePart(recurrence: Recurrence): string | undefined {
   return wrongPart(recurrence.rule) ?? (readRule(recurrence) ? undefined : recurrence.rule);
 }
 
+/**
+ * Whether something falls in every week from its first to its last, given the running numbers of its weeks in order.
+ * Fewer than three weeks are an event, not a habit.
+ */
+export function comesEveryWeek(weeks: readonly number[]): boolean {
+  const span = (weeks.at(-1) ?? 0) - (weeks[0] ?? 0) + 1;
+  return span > 2 && span === weeks.length;
+}
+
 const weekday = '(MO|TU|WE|TH|FR|SA|SU)';
 
 /** The parts a rule by days may have. Hours and shorter are refused, which also bounds the work of expanding it. */

@@ -17,6 +17,8 @@ export const en = {
     example: (company: string, day: string) =>
       `This is an example: ${company} does not exist. Its dates count from ${day}.`,
     notice: 'Notice',
+    noticeMore: 'Read more',
+    noticeUntil: (day: string) => `until ${day}`,
     crumbs: 'You are here',
     editionHint: 'The state of the playbook that you are reading',
     attribution: 'Icons: Codicons by Microsoft, CC BY 4.0',

@@ -18,6 +18,8 @@ export const it: Texts = {
     print: 'Stampa',
     example: (company, day) => `Questo è un esempio: ${company} non esiste. Le date si contano dal giorno ${day}.`,
     notice: 'Avviso',
+    noticeMore: 'Leggi di più',
+    noticeUntil: (day) => `fino al ${day}`,
     crumbs: 'Sei qui',
     editionHint: 'La versione del manuale che stai leggendo',
     attribution: 'Icone: Codicons di Microsoft, CC BY 4.0',

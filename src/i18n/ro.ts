@@ -19,6 +19,8 @@ export const ro: Texts = {
     example: (company, day) =>
       `Acesta este un exemplu: ${company} nu există. Datele calendaristice pornesc de la ${day}.`,
     notice: 'Anunț',
+    noticeMore: 'Citește mai mult',
+    noticeUntil: (day) => `până la ${day}`,
     crumbs: 'Ești aici',
     editionHint: 'Versiunea manualului pe care o citești',
     attribution: 'Pictograme: Codicons de la Microsoft, CC BY 4.0',

@@ -34,11 +34,27 @@ export const config = z.strictObject({
     })
     .optional(),
   /** The language pages are written in, and all languages the site offers. */
-  languages: z.strictObject({ default: language, all: z.array(language).min(1) }),
+  languages: z
+    .strictObject({
+      /** The language pages are written in. */
+      default: language,
+      /** All languages the site offers, the default one among them. */
+      all: z.array(language).min(1),
+    })
+    .refine(({ default: own, all }) => all.includes(own), {
+      path: ['all'],
+      error: 'The language pages are written in is missing from the list. Add it.',
+    })
+    .refine(({ all }) => new Set(all).size === all.length, {
+      path: ['all'],
+      error: 'A language stands in the list twice. Keep one of them.',
+    }),
   /** The time zone that decides which day it is. */
   timeZone: z
     .string()
     .refine(isTimeZone, { error: ({ input }) => `"${input}" is not a time zone. Write one like Europe/Rome.` }),
+  /** Where people will find the site, without a path: https://playbook.example.com. Used where a whole address is needed. */
+  address: z.url({ protocol: /^https?$/, error: 'Write an address like https://playbook.example.com.' }).optional(),
   /** Where the playbook's files live. */
   repository: z
     .strictObject({

@@ -26,7 +26,9 @@ export function readFrontMatter(text: string): FrontMatter {
     const reports = ['rule' in frame ? frame : (frame.report ?? noFields)];
     return { ...readYaml(''), value: undefined, reports, prose: undefined };
   }
-  const yaml = readYaml(lines.slice(frame.start, frame.end).join('\n'), frame.start + 1);
+  // With Windows line ends, the last line still holds half of its own.
+  const fields = lines.slice(frame.start, frame.end).join('\n').replace(/\r$/, '');
+  const yaml = readYaml(fields, frame.start + 1);
   if (frame.report === undefined) return { ...yaml, prose: text };
   const prose = [...lines.slice(0, frame.text).map(() => ''), ...lines.slice(frame.text)].join('\n');
   return { ...yaml, reports: [frame.report, ...yaml.reports], prose };

@@ -6,7 +6,8 @@ import type { PlaybookFolder } from '../model/page.ts';
 export interface Settings {
   config: Config;
   owners: Owner[];
-  folders: Pick<PlaybookFolder, 'path' | 'data'>[];
+  /** Every folder that holds pages; those without a `_folder.yaml` have no file. */
+  folders: Pick<PlaybookFolder, 'path' | 'data' | 'file'>[];
   /** Changes when any of the above does: every page shows some of it. */
   digest: string;
 }

@@ -19,6 +19,7 @@ export function standInConfig(raw: unknown, pages: readonly Page[]): Config {
     Object.fromEntries(valuesIn(pages, (meta) => meta.vocabulary === vocabulary).map((name) => [name, name]));
   const longest = { months: 1200, weakest: 'read' } as const;
   const langs = pages.flatMap(({ translations }) => Object.keys(translations) as Config['languages']['all']);
+  const inForce = pages.filter(({ data }) => data.status !== 'retired').map(({ id }) => id);
   const expected: Config = {
     name: 'Playbook',
     company: 'Company',
@@ -27,10 +28,10 @@ export function standInConfig(raw: unknown, pages: readonly Page[]): Config {
     riskClasses: { critical: longest, standard: longest, low: longest },
     levels: { frontline: 'Frontline', manager: 'Manager', leadership: 'Leadership' },
     channels: used('channels'),
-    situations: used('situations'),
-    values: used('values'),
-    tags: used('tags'),
-    topTasks: pages.filter(({ data }) => data.status !== 'retired').map(({ id }) => id),
+    situations: isWritten(raw, 'situations') ? used('situations') : {},
+    values: isWritten(raw, 'values') ? used('values') : {},
+    tags: isWritten(raw, 'tags') ? used('tags') : {},
+    topTasks: isWritten(raw, 'topTasks') ? inForce : [],
   };
   return { ...expected, ...fitting(configSchema.shape, raw) };
 }

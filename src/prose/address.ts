@@ -1,5 +1,5 @@
 /** The schemes a link may have. Everything else, such as `javascript:`, is refused. */
-const schemes = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+const schemes = new Set(['https:', 'mailto:', 'tel:']);
 
 /** Whether an address leads to a page of the site, or out of it in a way that is allowed. */
 export function allowedScheme(address: string): boolean {

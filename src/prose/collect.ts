@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
+import { nearest } from '../base/spelling.ts';
 import { oneLine } from '../base/text.ts';
 import type { Body } from '../model/body.ts';
-import type { ComponentName } from '../model/components.ts';
+import { componentNames, isComponentName, type ComponentName } from '../model/components.ts';
+import type { Range } from '../model/diagnostic.ts';
 import { isFootnoteLabel, isHeading } from './headings.ts';
 import { placeOf } from './place.ts';
 import {
@@ -17,10 +19,11 @@ import {
 /** Elements whose text is read as one piece. */
 const blockElements = new Set(['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** Gathers what rules and site need of a checked tree whose headings are named. */
-export function collectBody(tree: ProseNode): Body {
+/** Gathers what rules and site need of a checked tree whose headings are named, and of components lost on the way. */
+export function collectBody(tree: ProseNode, lost: readonly { name: string; range: Range }[] = []): Body {
   const body: Body = { headings: [], links: [], tasks: [], images: [], components: [], blocks: [], words: 0 };
   collect(tree, body, tree);
+  for (const { name, range } of lost) body.components.push({ name: meant(name), props: {}, range, sentence: '' });
   body.words = body.blocks.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
   return body;
 }
@@ -52,13 +55,19 @@ function addHeading(node: Element, body: Body): void {
 function addComponent(node: ProseNode & { name?: string | null }, body: Body, block: ProseNode): void {
   if (!isComponent(node)) return;
   const { line, column } = placeOf(node);
-  const name = node.name as ComponentName;
+  const name = node.name ?? '';
   body.components.push({
-    name,
+    name: meant(name),
     props: { ...literalProps(node) },
     range: { line, column, endLine: line, endColumn: column + name.length + 1 },
     sentence: clip(ownText(block, standIn)),
   });
+}
+
+/** A mistyped name has been reported. Whoever looks for the component it means finds it. */
+function meant(name: string): ComponentName {
+  // A name that is near to none stays as it is; rules look for those they know.
+  return (isComponentName(name) ? name : (nearest(name, componentNames) ?? name)) as ComponentName;
 }
 
 function addElement(node: Element, body: Body): void {

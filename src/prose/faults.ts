@@ -17,6 +17,8 @@ export interface Fault {
   blank: (Place & { length: number })[];
   /** A tag that was opened and is not closed: its closing tag further down is not a second fault. */
   opens?: string;
+  /** A component that stands here and is not in the tree, since its tag has been taken out. */
+  lost?: string;
   /** A closing tag without its opening one. */
   closes?: string;
 }
@@ -91,7 +93,13 @@ interface Tag {
 function crossed(lines: readonly string[], closer: Tag, opener: Tag): Fault {
   const openerText = textAt(lines, opener.at);
   const blankOpener = { ...opener.at, length: tagLength(openerText) };
+  const blankCloser = { ...closer.at, length: closer.name.length + 3 };
   if (opensBefore(lines, closer.name, opener.at)) return unclosed(lines, opener.at, { name: opener.name });
+  if (isComponentName(closer.name) && !isComponentName(opener.name)) {
+    const { at, name } = opener;
+    const range = { ...at, endLine: at.line, endColumn: at.column + name.length + 1 };
+    return { problem: unknownTag({ name, range }), blank: [blankOpener, blankCloser], lost: name };
+  }
   const near = nearest(closer.name, [opener.name]) !== undefined;
   return {
     problem: problemAt(closer.at, closer.name.length + 3, {
@@ -100,7 +108,8 @@ function crossed(lines: readonly string[], closer: Tag, opener: Tag): Fault {
         : `"</${closer.name}>" stands where <${opener.name}>, opened in line ${opener.at.line}, is closed.`,
       hint: `Write </${opener.name}>.`,
     }),
-    blank: [blankOpener, { ...closer.at, length: closer.name.length + 3 }],
+    blank: [blankOpener, blankCloser],
+    lost: opener.name,
   };
 }
 
@@ -124,7 +133,7 @@ function unclosed(
   const text = textAt(lines, at);
   const length = tagLength(text);
   const range = { ...at, endLine: at.line, endColumn: at.column + name.length + 1 };
-  const fault = { blank: [{ ...at, length }], opens: name };
+  const fault = { blank: [{ ...at, length }], opens: name, lost: name };
   if (!isComponentName(name)) return { ...fault, problem: unknownTag({ name, range, whole: text.slice(0, length) }) };
   const rest = [text, ...lines.slice(at.line)].join('\n');
   const isClosedLater = inside !== undefined && rest.includes(`</${name}>`);
@@ -205,7 +214,11 @@ function unreadable(lines: readonly string[], at: Place): Fault {
     );
   const property = propertyFault(text);
   if (property)
-    return { ...fault(say(property.length, property.message, property.hint), tagLength(text)), opens: property.name };
+    return {
+      ...fault(say(property.length, property.message, property.hint), tagLength(text)),
+      opens: property.name,
+      lost: property.name,
+    };
   if (text.startsWith('<='))
     return fault(say(2, '"<=" reads as the start of a component.', 'Write "at most", or &lt;=.'), 2);
   return fault(

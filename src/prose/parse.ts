@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { mdxToHast, type Features } from 'satteri';
-import { fileStart } from '../model/diagnostic.ts';
+import { fileStart, type Range } from '../model/diagnostic.ts';
 import { deepest, tooDeep } from './depth.ts';
 import { faultOf, type Fault } from './faults.ts';
 import type { ProseProblem } from './problem.ts';
@@ -9,6 +9,8 @@ export interface ParsedProse {
   /** The tree, with positions of the file. Faulty places are missing from it. */
   tree: Root;
   problems: ProseProblem[];
+  /** Components whose tags are faulty. They are missing from the tree, and not from the page. */
+  lost: { name: string; range: Range }[];
 }
 
 /** Nobody mends more faults of syntax than this at once. */
@@ -27,26 +29,28 @@ const features: Features = { gfm: true, frontmatter: true, directive: false, mat
 export function parseProse(source: string): ParsedProse {
   const problems: ProseProblem[] = [];
   const signs = source.match(/[<{]/g)?.length ?? 0;
-  if (signs > mostSigns) return { tree: empty(), problems: [tooManySigns(source, signs)] };
+  if (signs > mostSigns) return { tree: empty(), problems: [tooManySigns(source, signs)], lost: [] };
   // A line that ends in a way of long ago ends as all others do. The empty line at the end keeps satteri 0.10.5 from
   // stopping the whole process at a backslash that ends the text within a string of a program.
   const lines = `${source.replace(/\r(?!\n)/g, '\n')}\n`.split('\n');
   problems.push(...deepLines(lines));
   const blanked: string[] = [];
+  const lost: ParsedProse['lost'] = [];
   const rounds = signs > mostSigns / 10 ? mostFaults / 10 : mostFaults;
   for (let round = 0; round < rounds; round += 1) {
     try {
-      return { tree: mdxToHast(lines.join('\n'), { features }) as Root, problems };
+      return { tree: mdxToHast(lines.join('\n'), { features }) as Root, problems, lost };
     } catch (error) {
       const fault = faultOf(error, lines, blanked);
-      if (!fault) return { tree: empty(), problems: [...problems, unreadable()] };
+      if (!fault) return { tree: empty(), problems: [...problems, unreadable()], lost };
       const expected = isExpected(fault, blanked);
       if (fault.problem && !expected) problems.push(fault.problem);
       if (fault.opens !== undefined) blanked.push(fault.opens);
+      if (fault.lost !== undefined && fault.problem) lost.push({ name: fault.lost, range: fault.problem.range });
       for (const { line, column, length } of fault.blank) blank(lines, line - 1, { from: column - 1, length });
     }
   }
-  return { tree: empty(), problems };
+  return { tree: empty(), problems, lost };
 }
 
 function empty(): Root {

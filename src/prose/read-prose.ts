@@ -15,9 +15,9 @@ export interface Prose {
 
 /** Reads the text of a whole file: tree, what is in it, and everything in it that is not allowed. */
 export function readProse(source: string): Prose {
-  const { tree, problems } = parseProse(source);
+  const { tree, problems, lost } = parseProse(source);
   const deep = cutDeep(tree);
   const refusals = checkAllowed(tree);
   nameHeadings(tree);
-  return { tree, body: collectBody(tree), problems: [...problems, ...deep, ...refusals] };
+  return { tree, body: collectBody(tree, lost), problems: [...problems, ...deep, ...refusals] };
 }

@@ -4,16 +4,7 @@ import { components, isComponentName, type ComponentName } from '../model/compon
 import { allowedScheme } from './address.ts';
 import { isTask } from './collect.ts';
 import { isFootnoteLabel, isHeading } from './headings.ts';
-import {
-  childrenOf,
-  isComponent,
-  isElement,
-  isExpression,
-  literalProps,
-  textOf,
-  type ComponentNode,
-  type ProseNode,
-} from './tree.ts';
+import { childrenOf, isComponent, isElement, isExpression, literalProps, textOf, type ProseNode } from './tree.ts';
 
 /** A run of plain HTML, or a component with what is inside it. */
 export type Segment =
@@ -27,10 +18,15 @@ export interface SegmentOptions {
   copyLink: string;
   /** The name of the link that stands beside a step. */
   copyStepLink(step: number): string;
+  /** The name of the list of footnotes. */
+  footnotes: string;
+  /** The name of the link from a footnote back to its place, with `{reference}` in it. */
+  footnoteBack: string;
 }
 
 /** Turns a checked tree into segments, in the order of the text. Call it on a tree of its own: it changes it. */
 export function toSegments(tree: Root, options: SegmentOptions): Segment[] {
+  numberSteps(tree, options);
   prepare(tree, options);
   const segments: Segment[] = [];
   split(tree, segments);
@@ -41,7 +37,6 @@ function prepare(node: ProseNode, options: SegmentOptions): void {
   const parent = node as { children?: ProseNode[] };
   if (!parent.children) return;
   parent.children = parent.children.flatMap(unwrapUnknown).filter((child) => !isExpression(child));
-  if (isComponent(node) && node.name === 'Steps') numberSteps(node, options);
   for (const child of parent.children) {
     if (isElement(child)) finish(child, options);
     prepare(child, options);
@@ -60,6 +55,7 @@ function finish(node: Element, options: SegmentOptions): void {
   if (node.tagName === 'img') finishImage(node, options);
   if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node);
   if (isTask(node)) nameBox(node);
+  if (node.tagName === 'section' && 'dataFootnotes' in node.properties) nameFootnotes(node, options);
   if (node.tagName === 'table') node.properties['className'] = ['prose-table'];
   if (node.tagName === 'code') keepLanguage(node);
 }
@@ -74,6 +70,24 @@ function finishLink({ properties }: Element, options: SegmentOptions): void {
   const address = String(properties['href']);
   if (allowedScheme(address)) properties['href'] = options.href(address);
   else delete properties['href'];
+}
+
+/** The parser names footnotes in English, and hides their heading with a class of its own. */
+function nameFootnotes(section: Element, { footnotes, footnoteBack }: SegmentOptions): void {
+  const heading = section.children.find((child) => isElement(child) && isHeading(child));
+  if (heading && isElement(heading)) {
+    heading.properties['className'] = ['visually-hidden'];
+    heading.children = [{ type: 'text', value: footnotes }];
+  }
+  for (const link of linksBelow(section)) {
+    const reference = /\S+$/.exec(String(link.properties['ariaLabel'] ?? ''))?.[0] ?? '';
+    if ('dataFootnoteBackref' in link.properties)
+      link.properties['ariaLabel'] = footnoteBack.replace('{reference}', reference);
+  }
+}
+
+function linksBelow(node: Element): Element[] {
+  return node.children.filter(isElement).flatMap((child) => (child.tagName === 'a' ? [child] : linksBelow(child)));
 }
 
 function finishImage(node: Element, options: SegmentOptions): void {
@@ -122,19 +136,22 @@ function elementOf(tagName: string, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: {}, children };
 }
 
-/** Gives the items of the numbered lists directly in `<Steps>` the anchors step-1, step-2, … */
-function numberSteps(steps: ComponentNode, options: SegmentOptions): void {
+/** Gives the items of the numbered lists directly in `<Steps>` the anchors step-1, step-2, … through the whole page. */
+function numberSteps(tree: Root, options: SegmentOptions): void {
   let number = 0;
-  for (const list of steps.children) {
-    if (!isElement(list) || list.tagName !== 'ol') continue;
-    if (number > 0) list.properties['start'] = number + 1;
-    for (const item of list.children) {
-      if (!isElement(item) || item.tagName !== 'li') continue;
-      number += 1;
-      item.properties['id'] = `step-${number}`;
-      addCopyLink(item, `step-${number}`, options.copyStepLink(number));
-    }
+  for (const item of stepsBelow(tree)) {
+    number += 1;
+    item.properties['id'] = `step-${number}`;
+    addCopyLink(item, `step-${number}`, options.copyStepLink(number));
   }
+}
+
+function* stepsBelow(node: ProseNode): Generator<Element> {
+  if (isComponent(node) && node.name === 'Steps') {
+    const lists = node.children.filter((child) => isElement(child) && child.tagName === 'ol');
+    for (const item of lists.flatMap(childrenOf)) if (isElement(item) && item.tagName === 'li') yield item;
+  }
+  for (const child of childrenOf(node)) yield* stepsBelow(child);
 }
 
 function addCopyLink(node: Element, id: string, name: string): void {

@@ -32,8 +32,8 @@ export const reviewed = oncePer(({ pages, folders }: Playbook): Reviewed[] => {
 });
 
 /** Whether readers rely on a page: it is no draft, and not retired. */
-export function isInForce(page: Page): boolean {
-  return page.data.status === 'active' || page.data.status === 'unverified';
+export function isInForce({ data: { status } }: { data: Pick<Page['data'], 'status'> }): boolean {
+  return status === 'active' || status === 'unverified';
 }
 
 function reviewedPage(page: Page): Reviewed[] {

@@ -1,6 +1,6 @@
 import { addMonths, mondayOf, mondayOfCount, weekCount, weekOf } from '../base/calendar.ts';
 import type { Day } from '../base/day.ts';
-import { occurrences, unreadablePart } from '../base/recurrence.ts';
+import { comesEveryWeek, occurrences, unreadablePart } from '../base/recurrence.ts';
 import { list, plural } from '../base/text.ts';
 import { levels, type Level } from '../model/fields.ts';
 import type { Page, Playbook } from '../model/page.ts';
@@ -45,15 +45,9 @@ function weeksOf(
     rituals.map((ritual) => {
       const days = occurrences(recurrenceOf(ritual, config), mondayOfCount(first), mondayOfCount(last + 1));
       const weeks = [...new Set(days.map(weekCount))].filter((week) => week <= last);
-      return [ritual, isWeekly(weeks) ? [] : weeks];
+      return [ritual, comesEveryWeek(weeks) ? [] : weeks];
     }),
   );
-}
-
-/** Whether every week from the first to the last has an occurrence. Fewer than three weeks are an event, not a habit. */
-function isWeekly(weeks: readonly number[]): boolean {
-  const span = (weeks.at(-1) ?? 0) - (weeks[0] ?? 0) + 1;
-  return span > 2 && span === weeks.length;
 }
 
 interface Run {

@@ -1,6 +1,7 @@
 import { levels, type Level } from '../model/fields.ts';
 import type { Lang } from '../model/localized.ts';
 import type { Entry } from '../playbook/entry.ts';
+import { isInForce } from '../rules/reviewed.ts';
 import { nameOf } from './page-view.ts';
 import { toLink, type LinkView, type Site } from './site.ts';
 
@@ -18,15 +19,13 @@ export function coverage(
   site: Site,
   lang: Lang,
 ): { rows: CoverageRow[]; levels: { id: Level; name: string }[]; gaps: number } {
-  const practising = site.entries.filter(
-    ({ kind, data }) => practice.has(kind) && data.status !== 'draft' && data.status !== 'retired',
-  );
+  const practising = site.entries.filter((entry) => practice.has(entry.kind) && isInForce(entry));
   const byPrinciple = new Map<string, Entry[]>();
   for (const entry of practising) {
     for (const id of (entry as Entry<'procedure'>).data.principles)
       byPrinciple.set(id, [...(byPrinciple.get(id) ?? []), entry]);
   }
-  const principles = site.entries.filter(({ kind, data }) => kind === 'principle' && data.status === 'active');
+  const principles = site.entries.filter((entry) => entry.kind === 'principle' && isInForce(entry));
   const rows = principles.map((principle) => ({
     principle: toLink(site, principle, lang),
     cells: Object.fromEntries(

@@ -8,7 +8,7 @@ import type { DataOf } from '../model/page.ts';
 import type { Latitude, Standard } from '../model/procedure.ts';
 import type { Owner } from '../model/owners.ts';
 import { levels, type Level, type Review } from '../model/fields.ts';
-import type { Entry } from '../playbook/entry.ts';
+import type { Entry, EntryText } from '../playbook/entry.ts';
 import { digestOf } from '../playbook/substance.ts';
 import { say, type Lang } from '../model/localized.ts';
 import { sayStandard } from './say-standard.ts';
@@ -87,7 +87,7 @@ export function pageView(site: Site, entry: Entry, lang: Lang): PageView {
   const textLang = lang === site.defaultLang || translation ? lang : site.defaultLang;
   const text = translation ?? entry.source;
   const data = inLanguage(entry, textLang);
-  const named = namedIds(entry, text.mentions);
+  const named = namedPages(entry, text.mentions);
   const mentions = mentionsOf(site, entry.id, lang);
   return {
     kind: entry.kind,
@@ -114,13 +114,13 @@ export function pageView(site: Site, entry: Entry, lang: Lang): PageView {
     words: text.words,
     tasks: text.tasks,
     pages: Object.fromEntries(
-      [...named.pages].flatMap((id) => (site.byId.has(id) ? [[id, toLink(site, site.byId.get(id)!, lang)]] : [])),
+      [...named].flatMap((id) => (site.byId.has(id) ? [[id, toLink(site, site.byId.get(id)!, lang)]] : [])),
     ),
-    owners: ownersWithDeputies(site, entry),
+    owners: ownersWithDeputies(site, entry, text),
     facts: Object.fromEntries(
       [...text.facts, ...ownFacts(entry)].map((name) => [name, factText(site, name, textLang)]),
     ),
-    tables: tablesOf(site, entry, named.pages, textLang),
+    tables: tablesOf(site, [entry.id, ...text.tables], textLang),
     usedIn: { places: mentions.slice(0, mostMentions), total: mentions.length },
     phrases: phrasesFor(site, entry, lang),
     branch: branchOf(site, entry, lang),
@@ -164,15 +164,15 @@ function put(data: unknown, path: readonly (string | number)[], value: string): 
   (parent as Record<string | number, unknown>)[path.at(-1)!] = value;
 }
 
-function namedIds(entry: Entry, mentions: Entry['source']['mentions']): { pages: Set<string> } {
+function namedPages(entry: Entry, mentions: EntryText['mentions']): Set<string> {
   const pages = new Set(mentions.map(({ id }) => id));
   for (const { meta, value } of leavesOf(kinds[entry.folder].schema, entry.data)) if (meta.page) pages.add(value);
-  return { pages };
+  return pages;
 }
 
 /** Owners are few, and a text may name any of them. */
-function ownersWithDeputies(site: Site, entry: Entry): Record<string, Owner> {
-  const named = new Set<string>(entry.source.owners);
+function ownersWithDeputies(site: Site, entry: Entry, text: EntryText): Record<string, Owner> {
+  const named = new Set<string>(text.owners);
   if (entry.owner) named.add(entry.owner);
   for (const { meta, value } of leavesOf(kinds[entry.folder].schema, entry.data)) if (meta.owner) named.add(value);
   for (const { by } of entry.reviews) named.add(by);
@@ -199,10 +199,9 @@ function factText(site: Site, name: string, lang: Lang): string {
   return standard ? sayStandard(standard, lang) : '';
 }
 
-function tablesOf(site: Site, entry: Entry, ids: ReadonlySet<string>, lang: Lang): PageView['tables'] {
-  const quoted = [entry.id, ...entry.source.tables].filter((id) => ids.has(id) || id === entry.id);
+function tablesOf(site: Site, ids: readonly string[], lang: Lang): PageView['tables'] {
   return Object.fromEntries(
-    quoted.flatMap((id) => {
+    ids.flatMap((id) => {
       const other = site.byId.get(id);
       if (other?.kind !== 'procedure') return [];
       const { standards, latitude } = inLanguage(

@@ -1,15 +1,15 @@
+import { folderOf, follow } from '../base/path.ts';
 import type { SegmentOptions } from '../prose/segments.ts';
 import type { PageView } from './page-view.ts';
 import { withBase } from './with-base.ts';
 
 /** Addresses and words for the text of a page. */
-export function segmentOptions(
-  view: PageView,
-  words: { copyLink: string; copyStepLink(step: number): string },
-): SegmentOptions {
+export function segmentOptions(view: PageView, words: Omit<SegmentOptions, 'href'>): SegmentOptions {
   return {
     copyLink: words.copyLink,
     copyStepLink: words.copyStepLink,
+    footnotes: words.footnotes,
+    footnoteBack: words.footnoteBack,
     href: (address) => {
       const target = view.links[address];
       if (target !== undefined) return toPage(view, target);
@@ -26,7 +26,8 @@ function toPage(view: PageView, target: string): string {
   return `${withBase(page.href)}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
-/** Pictures are served below /pictures/, by their path in the content folder. */
+/** Pictures are served below /pictures/, by their path in the content folder. Each part of it is coded by itself. */
 function pictureAddress(file: string, address: string): string {
-  return new URL(address, `https://x/${file}`).pathname.replace(/^\/[^/]+\//, '/pictures/');
+  const path = follow(folderOf(file), decodeURI(address)) ?? '';
+  return `/pictures/${path.split('/').slice(1).map(encodeURIComponent).join('/')}`;
 }

@@ -1,6 +1,6 @@
 import { addressOf, inLanguage } from '../model/address.ts';
 import type { Config } from '../model/config.ts';
-import { kindFolders, type KindFolder } from '../model/kinds.ts';
+import { kindFolders, kindTitle, type KindFolder } from '../model/kinds.ts';
 import type { Owner } from '../model/owners.ts';
 import type { TrustFacts } from '../model/trust.ts';
 import type { Entry, Mention } from '../playbook/entry.ts';
@@ -170,10 +170,10 @@ function fillIn(site: Site, by: Entry, sentence: string, lang: Lang): string {
 
 /** The name of a folder, such as `procedures/delivery`, in a language. */
 export function folderTitle(site: Site, path: string, lang: Lang): string {
-  return (
-    say(site.settings.folders.find((folder) => folder.path === path)?.data.title, lang, site.defaultLang) ||
-    path.split('/').at(-1)!
-  );
+  const folder = site.settings.folders.find((candidate) => candidate.path === path);
+  const isKind = kindFolders.some((kind) => kind === path);
+  if (isKind && folder?.file === undefined) return kindTitle(path as KindFolder, lang).many;
+  return say(folder?.data.title, lang, site.defaultLang) || path.split('/').at(-1)!;
 }
 
 /** The address of a folder's list of pages. */

@@ -1,13 +1,15 @@
-import { addDays, mondayOf, weekOf, weeksIn } from '../base/calendar.ts';
+import { addDays, mondayOf, weekCount, weekOf, weeksIn } from '../base/calendar.ts';
 import type { Day } from '../base/day.ts';
-import { occurrences } from '../base/recurrence.ts';
+import { comesEveryWeek, occurrences } from '../base/recurrence.ts';
 import { levels, type Level } from '../model/fields.ts';
 import type { Lang } from '../model/localized.ts';
 import type { Entry } from '../playbook/entry.ts';
+import { isInForce } from '../rules/reviewed.ts';
 import { nameOf } from './page-view.ts';
 import { toLink, type LinkView, type Site } from './site.ts';
 
-export interface WeekRow {
+/** A week of the year and what comes round in it. */
+interface WeekRow {
   week: number;
   monday: Day;
   cells: Record<Level, LinkView[]>;
@@ -19,43 +21,39 @@ export function yearOf(
   year: number,
   lang: Lang,
 ): { weeks: WeekRow[]; weekly: LinkView[]; levels: { id: Level; name: string }[] } {
-  const rituals = site.entries.filter(
-    (entry): entry is Entry<'ritual'> => entry.kind === 'ritual' && entry.data.status === 'active',
-  );
-  const isWeekly = ({ data }: Entry<'ritual'>) =>
-    /FREQ=DAILY/.test(data.recurrence) ||
-    (/FREQ=WEEKLY/.test(data.recurrence) && !/INTERVAL=([2-9]|\d\d)/.test(data.recurrence));
+  const rituals = site.entries
+    .filter((entry): entry is Entry<'ritual'> => entry.kind === 'ritual' && isInForce(entry))
+    .map((ritual) => ({ ritual, days: daysIn(site, ritual, year) }));
+  const isWeekly = ({ days }: { days: Day[] }) => comesEveryWeek([...new Set(days.map(weekCount))]);
   const byWeek = Map.groupBy(
     rituals
-      .filter((ritual) => !isWeekly(ritual))
-      .flatMap((ritual) => weeksOf(site, ritual, year).map((week) => ({ ritual, week }))),
+      .filter((each) => !isWeekly(each))
+      .flatMap(({ ritual, days }) => weeksOf(days).map((week) => ({ ritual, week }))),
     ({ week }) => week,
   );
-  const weeks = Array.from({ length: weeksIn(year) }, (_, index): WeekRow => {
-    const here = (byWeek.get(index + 1) ?? []).map(({ ritual }) => ritual);
-    const cells = Object.fromEntries(
-      levels.map((level) => [
-        level,
-        here.filter(({ data }) => data.levels.includes(level)).map((ritual) => toLink(site, ritual, lang)),
-      ]),
-    );
-    return { week: index + 1, monday: mondayOf({ year, week: index + 1 }), cells: cells as WeekRow['cells'] };
-  });
+  const cellOf = (week: number, level: Level) =>
+    (byWeek.get(week) ?? [])
+      .filter(({ ritual }) => ritual.data.levels.includes(level))
+      .map(({ ritual }) => toLink(site, ritual, lang));
   return {
-    weeks,
-    weekly: rituals.filter(isWeekly).map((ritual) => toLink(site, ritual, lang)),
+    weeks: Array.from({ length: weeksIn(year) }, (_, index) => ({
+      week: index + 1,
+      monday: mondayOf({ year, week: index + 1 }),
+      cells: Object.fromEntries(levels.map((level) => [level, cellOf(index + 1, level)])) as WeekRow['cells'],
+    })),
+    weekly: rituals.filter(isWeekly).map(({ ritual }) => toLink(site, ritual, lang)),
     levels: levels.map((id) => ({ id, name: nameOf(site, 'levels', id, lang) })),
   };
 }
 
-/** The numbers of the weeks of a year in which a ritual falls. */
-function weeksOf(site: Site, { data }: Entry<'ritual'>, year: number): number[] {
+/** The days of an ISO year on which a ritual falls. */
+function daysIn(site: Site, { data }: Entry<'ritual'>, year: number): Day[] {
   const from = mondayOf({ year, week: 1 });
   const to = addDays(mondayOf({ year, week: weeksIn(year) }), 6);
-  const days = occurrences(
-    { rule: data.recurrence, starts: data.starts, ends: data.ends, timeZone: site.config.timeZone },
-    from,
-    to,
-  );
+  const recurrence = { rule: data.recurrence, starts: data.starts, ends: data.ends, timeZone: site.config.timeZone };
+  return occurrences(recurrence, from, to);
+}
+
+function weeksOf(days: readonly Day[]): number[] {
   return [...new Set(days.map((day) => weekOf(day).week))];
 }

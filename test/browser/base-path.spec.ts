@@ -8,10 +8,11 @@ import { expect, test } from './site.ts';
 
 test.describe.configure({ mode: 'default' });
 
-const folder = mkdtempSync(join(tmpdir(), 'vademecum-base-'));
+let folder: string;
 let site: ServedSite;
 
 test.beforeAll('build three pages below /playbook/', async () => {
+  folder = mkdtempSync(join(tmpdir(), 'vademecum-base-'));
   const out = join(folder, 'site');
   const content = 'test/fixtures/below-a-path/content';
   const options = ['--base', '/playbook/', '--content', content, '--today', testDay, '--out', out];

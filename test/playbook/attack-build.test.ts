@@ -52,13 +52,11 @@ test(
     const text = [
       '`' + program + '`',
       '```js\nimport fs from "node:fs"\n{process.env.VADEMECUM_TEST_SECRET}\n```',
-      '\\{process.env.VADEMECUM_TEST_SECRET\\} &lt;script&gt;alert(1)&lt;/script&gt; ${process.env.VADEMECUM_TEST_SECRET.length}'
-        .replace('${', '$\\{')
-        .replace('length}', 'length\\}'),
+      '\\{process.env.VADEMECUM_TEST_SECRET\\} &lt;script&gt;alert(1)&lt;/script&gt; $\\{process.env.VADEMECUM_TEST_SECRET\\}',
       '## A heading &lt;script&gt;\n\nA.',
       '<Say channel="phone">\n\nHello &lt;img src=x onerror=alert(1)&gt;.\n\n</Say>',
       '<Blank name="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;" />',
-      '[words](https://example.com/?q=%3Cscript%3E "a title with <script>")'.replace('<script>', '&lt;script&gt;'),
+      '[words](https://example.com/?q=%3Cscript%3E "a title with &lt;script&gt;")',
     ].join('\n\n');
     const term = {
       id: 'touch',

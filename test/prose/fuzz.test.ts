@@ -10,6 +10,7 @@ import { readProse } from '../../src/prose/read-prose.ts';
 import { toSegments, type Segment } from '../../src/prose/segments.ts';
 import { childrenOf, isComponent, type ProseNode } from '../../src/prose/tree.ts';
 import { termSource } from '../support/playbook-folder.ts';
+import { segmentOptions } from '../support/segment-options.ts';
 
 /** The same inputs on every run; more of them when `VADEMECUM_FUZZ` says how many. */
 const fixed = { seed: 20261121, numRuns: Number(process.env['VADEMECUM_FUZZ'] ?? 1500) };
@@ -140,12 +141,6 @@ const text = fc
   )
   .map((parts) => parts.join(''));
 
-const options = {
-  href: (address: string) => address,
-  copyLink: 'Copy',
-  copyStepLink: (step: number) => `Copy ${step}`,
-};
-
 const elements = new Set(
   'a blockquote br code del em h1 h2 h3 h4 h5 h6 hr img input label li ol p pre section span strong sup table tbody td th thead tr ul'.split(
     ' ',
@@ -212,7 +207,7 @@ describe('whatever stands in a text', () => {
   test('nothing that runs, looks or leads elsewhere is in what is shown of it, refused or not', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const segments = toSegments(readProse(source).tree, options);
+        const segments = toSegments(readProse(source).tree, segmentOptions);
         expect(dangers(html(segments))).toEqual([]);
         for (const { component, props } of componentsOf(segments)) {
           expect(isComponentName(component)).toBe(true);
@@ -231,7 +226,7 @@ describe('whatever stands in a text', () => {
         const { tree, problems, body } = readProse(source);
         fc.pre(problems.every(({ severity }) => severity === 'warning'));
         const words = wordsIn(tree);
-        const segments = toSegments(tree, options);
+        const segments = toSegments(tree, segmentOptions);
         expect([...componentsOf(segments)].map(({ component }) => component)).toEqual(
           body.components.map(({ name }) => name),
         );
@@ -246,7 +241,9 @@ describe('whatever stands in a text', () => {
       fc.property(text, (source) => {
         const once = readProse(source);
         expect(readProse(source).problems).toEqual(once.problems);
-        expect(html(toSegments(readProse(source).tree, options))).toBe(html(toSegments(once.tree, options)));
+        expect(html(toSegments(readProse(source).tree, segmentOptions))).toBe(
+          html(toSegments(once.tree, segmentOptions)),
+        );
       }),
       fixed,
     );

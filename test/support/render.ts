@@ -76,6 +76,8 @@ export async function render(source: string): Promise<string> {
   const segments = toSegments(tree, {
     href: (address) => address,
     copyLink: 'Copy',
+    footnotes: 'Footnotes',
+    footnoteBack: 'Back to {reference}',
     copyStepLink: (step) => `Copy ${step}`,
   });
   const html = await container.renderToString(Prose, {
