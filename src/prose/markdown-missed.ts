@@ -7,12 +7,27 @@ import { childrenOf, isElement, textOf, type ProseNode } from './tree.ts';
 /** Says where something was meant as a heading, a list or a box to tick, and Markdown takes it for plain text. */
 export function* markdownMissed(node: ProseNode, parent: ProseNode): Generator<ProseProblem> {
   if (!isElement(node)) return;
-  const said =
-    node.tagName === 'p' ? (beginning(node) ?? boldAlone(node, parent)) : node.tagName === 'li' ? box(node) : undefined;
+  const said = missedIn(node, parent);
   if (said) yield { rule: 'markdown-missed', severity: 'warning', range: firstLine(placeOf(node)), ...said };
 }
 
 type Said = Pick<ProseProblem, 'message' | 'hint'>;
+
+function missedIn(node: Element, parent: ProseNode): Said | undefined {
+  if (node.tagName === 'p') return beginning(node) ?? boldAlone(node, parent);
+  if (node.tagName === 'li') return box(node);
+  return node.tagName === 'a' ? swallowed(node) : undefined;
+}
+
+/** `|https://example.com|Shop|`: the parser takes the bar, and all cells behind it, for a part of the address. */
+function swallowed(link: Element): Said | undefined {
+  const text = textOf(link);
+  if (!/^(?:https?:\/\/|www\.)[^\s|]+\|/i.test(text)) return undefined;
+  return {
+    message: 'The address takes up the rest of its row, since it touches the bar behind it.',
+    hint: `Write a space between them: ${text.slice(0, text.indexOf('|'))} |`,
+  };
+}
 
 function beginning(paragraph: Element): Said | undefined {
   const [first] = childrenOf(paragraph);

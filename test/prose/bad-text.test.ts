@@ -474,6 +474,19 @@ describe('what is meant as Markdown and is none', () => {
     `);
   });
 
+  test('an address that touches the bar of its cell', () => {
+    expect(report(withText('|Shop|Where|\n|-|-|\n|https://example.com|here|'))).toMatchInlineSnapshot(`
+      "warning link-text glossary/touch.mdx:13:2
+      The words of the link are its address.
+      Write in the link what the reader finds behind it.
+
+      warning markdown-missed glossary/touch.mdx:13:2
+      The address takes up the rest of its row, since it touches the bar behind it.
+      Write a space between them: https://example.com |"
+    `);
+    expect(places('|Shop|Where|\n|-|-|\n|[Shop](https://example.com)|here|')).toEqual([]);
+  });
+
   test('headings, entries and boxes without their space', () => {
     expect(
       report(withText('##When to stop\n\nA.\n\n1.Greet the caller.\n\n- []Read it.\n- [ ]Weigh it.\n- [ ] Seal it.')),

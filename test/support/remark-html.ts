@@ -27,6 +27,19 @@ export function proseHtml(text: string): string {
   return comparable(tree);
 }
 
+/** The HTML of both as they give it, for what is written in two ways. Components are left out. */
+export function rawHtml(text: string): { ours: string; remarks: string } {
+  const html = (tree: Root) => toHtml({ type: 'root', children: tree.children.flatMap(withoutMdx) as RootContent[] });
+  return { ours: html(parseProse(text).tree), remarks: html(remark.runSync(remark.parse(text)) as Root) };
+}
+
+function withoutMdx(node: Nodes): Nodes[] {
+  if ((node as { type: string }).type.startsWith('mdx')) return [];
+  return node.type === 'element'
+    ? [{ ...node, children: node.children.flatMap(withoutMdx) as ElementContent[] }]
+    : [node];
+}
+
 /** Components become elements, comments go, and white space between blocks does not count. */
 function comparable(tree: Root): string {
   const html = toHtml({ type: 'root', children: tree.children.flatMap(plain) as RootContent[] });
