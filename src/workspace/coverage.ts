@@ -2,7 +2,7 @@ import { levels, type Level } from '../model/fields.ts';
 import type { Lang } from '../model/localized.ts';
 import type { Entry } from '../playbook/entry.ts';
 import { isInForce } from '../rules/reviewed.ts';
-import { nameOf } from './page-view.ts';
+import { nameOf } from './names.ts';
 import { toLink, type LinkView, type Site } from './site.ts';
 
 /** The kinds of page that put a principle into practice. */

@@ -2,7 +2,8 @@ import { levels, type Level } from '../model/fields.ts';
 import type { Lang } from '../model/localized.ts';
 import type { DataOf } from '../model/page.ts';
 import type { Entry } from '../playbook/entry.ts';
-import { inLanguage, nameOf } from './page-view.ts';
+import { nameOf } from './names.ts';
+import { dataIn } from './page-view.ts';
 import { sayStandard } from './say-standard.ts';
 import { toLink, type LinkView, type Site } from './site.ts';
 
@@ -33,7 +34,7 @@ export function latitudeRows(
       entry.kind === 'procedure' && entry.data.status !== 'retired' && entry.data.status !== 'draft',
   );
   const rows = procedures.flatMap((entry) => {
-    const data = inLanguage(entry, lang) as DataOf<'procedure'>;
+    const data = dataIn(entry, lang) as DataOf<'procedure'>;
     const link = toLink(site, entry, lang);
     return data.latitude.map(({ id, decision, limits, beyond, channels }): LatitudeRow => ({
       id,
@@ -46,7 +47,7 @@ export function latitudeRows(
     }));
   });
   const without = procedures.flatMap((entry) => {
-    const reason = (inLanguage(entry, lang) as DataOf<'procedure'>).noLatitude;
+    const reason = (dataIn(entry, lang) as DataOf<'procedure'>).noLatitude;
     const link = toLink(site, entry, lang);
     return reason === undefined ? [] : [{ link, reason, textLang: link.lang }];
   });

@@ -1,6 +1,6 @@
 import type { Day } from '../base/day.ts';
 import type { Lang } from '../model/localized.ts';
-import { inLanguage } from './page-view.ts';
+import { dataIn } from './page-view.ts';
 import { toLink, type LinkView, type Site } from './site.ts';
 
 /** A change that readers must know of. */
@@ -15,7 +15,7 @@ export interface NewsItem {
 export function newsOf(site: Site, lang: Lang, most = 6): NewsItem[] {
   return site.entries
     .flatMap((entry) => {
-      const { changed, status } = inLanguage(entry, lang);
+      const { changed, status } = dataIn(entry, lang);
       if (!changed || status !== 'active') return [];
       const link = toLink(site, entry, lang);
       return [{ link, on: changed.on, what: changed.what, textLang: link.lang }];

@@ -10,10 +10,11 @@ import type { Owner } from '../model/owners.ts';
 import { levels, type Level, type Review } from '../model/fields.ts';
 import type { Entry, EntryText } from '../playbook/entry.ts';
 import { digestOf } from '../playbook/substance.ts';
-import { say, type Lang } from '../model/localized.ts';
+import type { Lang } from '../model/localized.ts';
 import { sayStandard } from './say-standard.ts';
 import type { Frame } from './frame.ts';
 import { branchOf, type Branch } from './explorer-tree.ts';
+import { nameOf } from './names.ts';
 import { folderAddress, folderTitle, mentionsOf, toLink, type LinkView, type MentionView, type Site } from './site.ts';
 import { addressOf } from '../model/address.ts';
 
@@ -86,7 +87,7 @@ export function pageView(site: Site, entry: Entry, lang: Lang): PageView {
   const translation = entry.translations[lang];
   const textLang = lang === site.defaultLang || translation ? lang : site.defaultLang;
   const text = translation ?? entry.source;
-  const data = inLanguage(entry, textLang);
+  const data = dataIn(entry, textLang);
   const named = namedPages(entry, text.mentions);
   const mentions = mentionsOf(site, entry.id, lang);
   return {
@@ -147,7 +148,7 @@ export function cacheKeyOf(shown: { view: PageView; frame: Frame }): string {
 }
 
 /** The fields of a page with the texts of a translation put in. */
-export function inLanguage(entry: Entry, lang: Lang): Entry['data'] {
+export function dataIn(entry: Entry, lang: Lang): Entry['data'] {
   const translation = entry.translations[lang]?.data;
   if (!translation) return entry.data;
   const data = structuredClone(entry.data) as Record<string, unknown>;
@@ -194,7 +195,7 @@ function factText(site: Site, name: string, lang: Lang): string {
   const [page = '', id = ''] = name.split('.');
   const entry = site.byId.get(page);
   if (entry?.kind !== 'procedure') return '';
-  const data = inLanguage(entry, entry.translations[lang] ? lang : site.defaultLang) as DataOf<'procedure'>;
+  const data = dataIn(entry, entry.translations[lang] ? lang : site.defaultLang) as DataOf<'procedure'>;
   const standard = data.standards.find((candidate) => candidate.id === id);
   return standard ? sayStandard(standard, lang) : '';
 }
@@ -204,7 +205,7 @@ function tablesOf(site: Site, ids: readonly string[], lang: Lang): PageView['tab
     ids.flatMap((id) => {
       const other = site.byId.get(id);
       if (other?.kind !== 'procedure') return [];
-      const { standards, latitude } = inLanguage(
+      const { standards, latitude } = dataIn(
         other,
         other.translations[lang] ? lang : site.defaultLang,
       ) as DataOf<'procedure'>;
@@ -232,7 +233,7 @@ function metricsOf(site: Site, entry: Entry, lang: Lang): PageView['metrics'] {
   return (entry as Entry<'scorecard'>).data.metrics.flatMap((id) => {
     const metric = site.byId.get(id);
     if (metric?.kind !== 'metric') return [];
-    const { side, healthy, alarm, unit } = inLanguage(metric, lang) as DataOf<'metric'>;
+    const { side, healthy, alarm, unit } = dataIn(metric, lang) as DataOf<'metric'>;
     return [{ link: toLink(site, metric, lang), side, healthy, alarm, unit }];
   });
 }
@@ -252,14 +253,4 @@ function crumbsOf(site: Site, entry: Entry, lang: Lang): PageView['crumbs'] {
     const path = parts.slice(0, index + 1).join('/');
     return { title: folderTitle(site, path, lang), href: folderAddress(site, path, lang) };
   });
-}
-
-/** The names of channels, levels and the like, in a language. */
-export function nameOf(
-  site: Pick<Site, 'config' | 'defaultLang'>,
-  list: 'channels' | 'levels' | 'values' | 'situations' | 'tags',
-  id: string,
-  lang: Lang,
-): string {
-  return say((site.config[list] as Record<string, Parameters<typeof say>[0]>)[id], lang, site.defaultLang) || id;
 }
