@@ -7,7 +7,7 @@ import distance from 'damerau-levenshtein';
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   const letters = lettersOf(wanted);
-  let farthest = Math.max(1, Math.floor(word.length / 3));
+  let farthest = Math.floor(word.length / 3);
   let best: string | undefined;
   for (const name of known) {
     if (Math.abs(name.length - word.length) > word.length / 3) continue;

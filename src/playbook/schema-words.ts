@@ -20,6 +20,8 @@ export function explain(issue: z.core.$ZodIssue, wrong: WrongValue): Said {
   const isEmpty = wrong.value === null || wrong.value === '';
   if (isEmpty)
     return { message: `${name} is empty.`, hint: isInstruction(issue.message) ? issue.message : toFill(issue) };
+  if (issue.code === 'too_small' && Array.isArray(wrong.value))
+    return { message: `${name} has no entry.`, hint: isOurs(issue.message) ? issue.message : 'Write at least one.' };
   if (isOurs(issue.message)) return splitMessage(issue.message, `${name} cannot be ${say(wrong)}.`);
   if (issue.code === 'invalid_value') return choose(issue.values.map(String), wrong);
   if (issue.code === 'invalid_type') return ofOtherType(issue.expected, wrong);
@@ -28,8 +30,6 @@ export function explain(issue: z.core.$ZodIssue, wrong: WrongValue): Said {
     return { message, hint: 'Write a mail address like delivery@example.com.' };
   if (issue.code === 'too_small' && typeof wrong.value === 'number')
     return { message, hint: `Write a number ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}.` };
-  if (issue.code === 'too_small' && Array.isArray(wrong.value))
-    return { message: `${name} has no entry.`, hint: 'Write at least one.' };
   return { message, hint: 'See the fields of this kind on the help page.' };
 }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { oneLine } from '../base/text.ts';
 import { components, isComponentName, type ComponentName } from '../model/components.ts';
 import { allowedScheme } from './address.ts';
 import { isTask } from './collect.ts';
@@ -119,7 +120,7 @@ function nameBox(item: Element): void {
   item.children = [elementOf('label', [...boxes, text]), ...rest];
   // Pagefind leaves every <label> out of its index; an attribute it is told to read brings the text back in.
   item.properties['dataPagefindIndexAttrs'] = 'data-task';
-  item.properties['dataTask'] = textOf(text).trim();
+  item.properties['dataTask'] = oneLine(textOf(text));
 }
 
 function isBox(node: ElementContent): node is Element {

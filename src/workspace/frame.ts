@@ -1,3 +1,4 @@
+import type { Config } from '../model/config.ts';
 import { say, type Lang } from '../model/localized.ts';
 import type { Site } from './site.ts';
 
@@ -13,6 +14,7 @@ export interface Frame {
   example: string | undefined;
   notice: { text: string; until: string; link: string | undefined } | undefined;
   mail: string | undefined;
+  repository: Config['repository'];
 }
 
 /** The frame in a language. */
@@ -31,5 +33,6 @@ export function frameOf({ config, defaultLang, languages }: Site, lang: Lang): F
       link: config.notice.link,
     },
     mail: config.feedback?.mail,
+    repository: config.repository,
   };
 }

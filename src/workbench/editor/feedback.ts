@@ -1,12 +1,12 @@
-/** Puts what the reader looks at into the mail that says something is wrong: the section, and the words they selected. */
+/** Puts what the reader looks at into the message that says something is wrong: the section, and the words they selected. */
 export function fillInFeedback(): void {
   let section = '';
   watchSections((heading) => (section = heading));
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-body]') : null;
     if (!link) return;
-    const { mail = '', body = '' } = link.dataset;
-    link.href = `${mail}${encodeURIComponent(body.replace('{section}', withSelection(section)))}`;
+    const { report = '', body = '' } = link.dataset;
+    link.href = `${report}${encodeURIComponent(body.replace('{section}', withSelection(section)))}`;
   });
 }
 
