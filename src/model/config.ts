@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { day, level, ownerId, review, reviewMethod, risk } from './fields.ts';
 
+const texts = z.record(z.string(), z.string().min(1)).refine((byLanguage) => Object.keys(byLanguage).length > 0);
+
 /** A text in one language, or one text for each language code. */
-export const localized = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))], {
+export const localized = z.union([z.string().min(1), texts], {
   error: 'Write a text, or one text for each language.',
 });
 export type Localized = z.infer<typeof localized>;

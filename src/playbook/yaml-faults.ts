@@ -136,14 +136,15 @@ function markedText(line: string): LineFault | undefined {
   };
 }
 
-/** Lines one below the other that are indented with tabs are one mistake. */
+/** Lines one below the other that are indented with tabs are one mistake. Below a line that opens no group they need no indent. */
 function tabs(lines: readonly string[], start: number): YamlFault | undefined {
+  const above = lines.slice(0, start).findLast((line) => line.trim() !== '') ?? '';
+  const step = /[:-]\s*$/.test(above) ? '  ' : '';
   const mended = new Map<number, string>();
   for (let row = start; /^ *\t/.test(lines[row] ?? ''); row += 1) {
-    mended.set(
-      row,
-      lines[row]!.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  ')),
-    );
+    const text = lines[row]!.trimStart();
+    const depth = lines[row]!.slice(0, -text.length).replaceAll('\t', '  ').length;
+    mended.set(row, (step === '' ? ' '.repeat(widthOf(above)) : ' '.repeat(depth)) + text);
   }
   if (mended.size === 0) return undefined;
   return {

@@ -109,6 +109,7 @@ function ownText(node: ProseNode, nameComponent?: (node: ComponentNode) => strin
       .map((child) => {
         if (nameComponent && isComponent(child) && child.children.length === 0) return nameComponent(child);
         if (child.type === 'text') return child.value;
+        if (isElement(child) && isOfFootnotes(child)) return '';
         if (isBlock(child) || (isElement(child) && ['code', 'pre', 'ul', 'ol', 'table'].includes(child.tagName)))
           return ' ';
         return parts(child);

@@ -25,7 +25,7 @@ test('white space of every kind becomes one space, and none at the ends', () => 
 
 test('something is made once for each object and for each text, also when it is nothing', () => {
   let count = 0;
-  const make = oncePer((_: object) => void (count += 1));
+  const make = oncePer<object, void>(() => void (count += 1));
   const [one, other] = [{}, {}];
   for (const each of [one, other, one, other]) make(each);
   expect(count).toBe(2);

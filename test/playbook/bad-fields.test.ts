@@ -195,6 +195,12 @@ describe('the form of the lines', () => {
     `);
   });
 
+  test('Y04 a line that needs no indent is read without the tab', () => {
+    expect(findingsOf(withLines('title:', '\ttitle:')).map(placeOf)).toEqual([
+      'error front-matter glossary/touch.mdx:3:1',
+    ]);
+  });
+
   test('lines that are indented with no-break spaces', () => {
     expect(report(withFields({ changed: '\n\u00a0\u00a0on: 2026-01-01\n\u00a0\u00a0what: It moved.' })))
       .toMatchInlineSnapshot(`

@@ -18,7 +18,9 @@ function html(text: string, over?: Partial<typeof segmentOptions>): string {
 
 describe('headings', () => {
   test('have the anchor of their words, and a link to copy that is named after them', () => {
-    expect(html('## When to *stop*')).toMatchInlineSnapshot(`"<h2 id="when-to-stop">When to <em>stop</em><a href="#when-to-stop" class="copy-link" aria-label="Copy: When to stop" data-pagefind-ignore="">#</a></h2>"`);
+    expect(html('## When to *stop*')).toMatchInlineSnapshot(
+      `"<h2 id="when-to-stop">When to <em>stop</em><a href="#when-to-stop" class="copy-link" aria-label="Copy: When to stop" data-pagefind-ignore="">#</a></h2>"`,
+    );
   });
 
   test('with the same words get anchors of their own', () => {
@@ -76,8 +78,7 @@ describe('boxes to tick', () => {
   test('keep lists below them outside of their label, and paragraphs in it', () => {
     expect(html('- [ ] Outer\n\n  More.\n\n  - [ ] Inner')).toMatchInlineSnapshot(`
       "<ul class="contains-task-list">
-      <li class="task-list-item" data-pagefind-index-attrs="data-task" data-task="Outer 
-      More."><label><input type="checkbox"><span>
+      <li class="task-list-item" data-pagefind-index-attrs="data-task" data-task="Outer More."><label><input type="checkbox"><span>
        Outer 
       More. 
 
@@ -121,7 +122,9 @@ describe('tables', () => {
 describe('addresses', () => {
   test('of links and pictures are given by the page', () => {
     const href = (address: string) => `/base/${address}`;
-    expect(html('[a](b.mdx) ![A thing](c.png) [d](https://example.com)', { href })).toMatchInlineSnapshot(`"<p><a href="/base/b.mdx">a</a> <img src="/base/c.png" alt="A thing" loading="lazy"> <a href="/base/https://example.com">d</a></p>"`);
+    expect(html('[a](b.mdx) ![A thing](c.png) [d](https://example.com)', { href })).toMatchInlineSnapshot(
+      `"<p><a href="/base/b.mdx">a</a> <img src="/base/c.png" alt="A thing" loading="lazy"> <a href="/base/https://example.com">d</a></p>"`,
+    );
   });
 });
 
