@@ -1,9 +1,8 @@
 import { nearest } from '../base/spelling.ts';
 import { isComponentName } from '../model/components.ts';
 import type { ProseProblem } from './problem.ts';
-import { addressProblem, blankProblem, looksLikeAddress } from './refusals.ts';
-import { propertyFault } from './tag-faults.ts';
 import { holdsNoText, unknownTag } from './unknown-tag.ts';
+import { problemAt, tagLength, unreadableSign } from './unreadable-sign.ts';
 
 interface Place {
   line: number;
@@ -45,7 +44,13 @@ export function faultOf(error: unknown, lines: readonly string[], blanked: reado
   if (opens !== undefined) return unclosed(lines, at, { name: opens, inside: /the end of `(\w+)`/.exec(reason)?.[1] });
   const closes = /^Unexpected closing tag `<\/([^>]*)>`/.exec(reason)?.[1];
   if (closes !== undefined) return unopened(at, closes);
-  return inProgram(lines, at) ?? unreadable(lines, at);
+  return inProgram(lines, at) ?? ofSign(lines, at);
+}
+
+function ofSign(lines: readonly string[], at: Place): Fault {
+  const { problem, length, component } = unreadableSign(textAt(lines, at), at);
+  const tag = component === undefined ? {} : { opens: component, lost: component };
+  return { problem, blank: [{ ...at, length }], ...tag };
 }
 
 /** Inside `<script>` and the like nothing is text. It is taken out to its end. */
@@ -77,11 +82,6 @@ function openerBefore(lines: readonly string[], { line, column }: Place): Place 
 
 function textAt(lines: readonly string[], { line, column }: Place): string {
   return (lines[line - 1] ?? '').slice(column - 1);
-}
-
-/** A tag up to its end, if that is on its line; else its first sign. Properties go with it, so that they are not read as text. */
-function tagLength(text: string): number {
-  return /^<(?:[^<>"'{]|"[^"]*"|'[^']*'|\{[^}]*\})*>/.exec(text)?.[0].length ?? 1;
 }
 
 interface Tag {
@@ -169,67 +169,4 @@ function unopened(at: Place, name: string): Fault {
     blank: [{ ...at, length }],
     closes: name,
   };
-}
-
-/** A `<` or `{` that begins nothing the parser knows. */
-function unreadable(lines: readonly string[], at: Place): Fault {
-  const text = textAt(lines, at);
-  const run = /^(?:<+|\{+)/.exec(text)?.[0].length ?? 1;
-  const range = (length: number) => ({ ...at, endLine: at.line, endColumn: at.column + length });
-  const fault = (problem: ProseProblem, length = run): Fault => ({ problem, blank: [{ ...at, length }] });
-  const say = (length: number, message: string, hint: string) => problemAt(at, length, { message, hint });
-
-  const number = /^<\s*\d[\d.,]*/.exec(text)?.[0];
-  if (number) {
-    const bare = number.slice(1).trim().replace(/[.,]$/, '');
-    const shown = `<${bare}`;
-    return fault(
-      say(shown.length, `"${shown}" reads as the start of a component.`, `Write "less than ${bare}", or &lt;${bare}.`),
-    );
-  }
-  if (text.startsWith('<!--')) {
-    const [, comment = 'the comment'] = /^<!--\s*(.*?)\s*-->/.exec(text) ?? [];
-    return fault(say(4, 'A comment is written in another way here.', `Write {/* ${comment} */}, or take it out.`));
-  }
-  if (looksLikeAddress(text)) return fault(addressProblem(text, range), tagLength(text));
-  const place = /^\{{1,2}\s*([\p{L}][\p{L}\d_ .-]{0,60}?)\s*\}{1,2}/u.exec(text);
-  if (place) return fault(blankProblem(range(place[0].length), place[1]!), place[0].length);
-  const anchor = /^\{#[^}]*\}/.exec(text)?.[0];
-  if (anchor)
-    return fault(
-      say(
-        anchor.length,
-        'A heading makes its own anchor.',
-        'Take out the braces; the anchor is made from the words of the heading.',
-      ),
-      anchor.length,
-    );
-  if (text.startsWith('{'))
-    return fault(
-      say(
-        run,
-        'A brace begins a piece of program, which a page cannot hold.',
-        'Write the text without braces, or put a backslash before the brace: \\{.',
-      ),
-    );
-  const property = propertyFault(text);
-  if (property)
-    return {
-      ...fault(say(property.length, property.message, property.hint), tagLength(text)),
-      opens: property.name,
-      lost: property.name,
-    };
-  if (text.startsWith('<='))
-    return fault(say(2, '"<=" reads as the start of a component.', 'Write "at most", or &lt;=.'), 2);
-  return fault(
-    say(
-      run,
-      `"${text.slice(0, run)}" reads as the start of a component, and none follows.`,
-      'Write &lt; for the sign itself, or say in words what it means.',
-    ),
-  );
-}
-
-function problemAt(at: Place, length: number, said: { message: string; hint: string }): ProseProblem {
-  return { rule: 'prose-syntax', range: { ...at, endLine: at.line, endColumn: at.column + length }, ...said };
 }
