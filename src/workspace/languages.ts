@@ -1,3 +1,4 @@
+import { inLanguage } from '../model/address.ts';
 import type { Lang } from '../model/localized.ts';
 import type { Site } from './site.ts';
 
@@ -8,5 +9,5 @@ export function languagesOf({ languages, defaultLang }: Site): { lang: Lang; par
 
 /** The addresses of a page of the site itself, such as `/contents/`, in every language. */
 export function addressesOf({ languages, defaultLang }: Site, address: string): Partial<Record<Lang, string>> {
-  return Object.fromEntries(languages.map((lang) => [lang, lang === defaultLang ? address : `/${lang}${address}`]));
+  return Object.fromEntries(languages.map((lang) => [lang, inLanguage(address, lang, defaultLang)]));
 }
