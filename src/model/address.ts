@@ -22,6 +22,8 @@ export const reservedParts = [
   '_astro',
   'checks',
   'settings',
+  'workbench',
+  'themes',
   'used-in',
   'pictures',
   'in',

@@ -1,0 +1,8 @@
+import type { IconName } from './icons.ts';
+
+/** Views over the whole playbook that answer one question each. Their names are in the texts of the frame. */
+export const registers = [
+  { id: 'latitude', address: '/latitude/', icon: 'limit' },
+  { id: 'coverage', address: '/coverage/', icon: 'check' },
+  { id: 'year', address: '/year/', icon: 'calendar' },
+] as const satisfies readonly { id: string; address: string; icon: IconName }[];
