@@ -1,6 +1,7 @@
 import { applyLayout, readLayout } from './layout-state.ts';
 import { applySettings } from './settings/apply-settings.ts';
 import { readSettings } from './settings/read-settings.ts';
+import { DatedPart } from './trust/dated-part.ts';
 
 /**
  * Runs in the head, before anything is painted, so that a page appears as the reader left the last one. It is the only
@@ -10,3 +11,4 @@ import { readSettings } from './settings/read-settings.ts';
 document.documentElement.dataset['script'] = 'on';
 applySettings(readSettings());
 applyLayout(readLayout());
+customElements.define('wb-dated', DatedPart);

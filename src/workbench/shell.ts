@@ -7,12 +7,10 @@ import { focusParts } from './layout/focus-parts.ts';
 import { Sash } from './layout/sash.ts';
 import { followSettings } from './settings/follow-settings.ts';
 import { simpleCommands } from './commands/simple-commands.ts';
-import { DatedPart } from './trust/dated-part.ts';
 import { TrustBadge } from './trust/trust-badge.ts';
 
 /** What every page needs as soon as it stands there. What is needed when somebody asks for it is imported then. */
 customElements.define('wb-trust', TrustBadge);
-customElements.define('wb-dated', DatedPart);
 customElements.define('wb-sash', Sash);
 
 followSettings();

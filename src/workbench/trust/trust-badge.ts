@@ -2,7 +2,7 @@ import { clientTexts } from '../../components/client-texts.ts';
 import { trustState, type TrustFacts } from '../../model/trust.ts';
 import { today } from './today.ts';
 
-/** Says what a reader may believe of a page on the day it is read. Until then it shows the day of the next review. */
+/** Says what a reader may believe of a page on the day it is read. Without script its page shows the day of the next review. */
 export class TrustBadge extends HTMLElement {
   connectedCallback(): void {
     const { status = 'active', next, edited } = this.dataset;
