@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { plural } from '../../src/base/text.ts';
 import { sayCounts, summaryOf } from './build-summary.ts';
 import { checkContent } from './check-content.ts';
@@ -9,6 +10,8 @@ import { progressOn } from './progress.ts';
 import { publish, type Destination } from './publish.ts';
 import { configureAstro, renderSite } from './run-astro.ts';
 import { exitCodes, type ExitCode } from './run-command.ts';
+import { publishThemes } from './themes/publish-themes.ts';
+import { sayThemes } from './themes/say-themes.ts';
 
 /** What to build, and below which path its addresses begin. */
 export interface SiteRequest {
@@ -33,6 +36,7 @@ export async function makeSite(
   const day = today ?? commitDay(content) ?? checked.today;
   configureAstro({ content, base, site: site ?? checked.address, today: day, reading: checked.reading });
   await stage('render', () => renderSite(next));
+  const themes = publishThemes({ from: 'public/themes', to: join(next, 'themes') });
   await stage(
     'index',
     () => indexSearch(next),
@@ -42,6 +46,7 @@ export async function makeSite(
   if (faults.length > 0) return giveUp(faults);
 
   await stage('publish', () => publish(destination));
+  process.stdout.write(sayThemes(themes));
   process.stdout.write(`${summaryOf(out, checked, performance.now() - start)}\n`);
   return exitCodes.clean;
 }

@@ -1,10 +1,6 @@
 import { baseHere } from '../address-here.ts';
+import type { BuiltInTheme } from '../../model/theme.ts';
 import type { Settings } from './settings.ts';
-
-/** The themes that are part of the style sheet. Any other name is a file below `themes/`. */
-export const builtInThemes = ['light-modern', 'dark-modern', 'high-contrast-light', 'high-contrast-dark'] as const;
-
-export type BuiltInTheme = (typeof builtInThemes)[number];
 
 /** Puts settings where styles see them: attributes and variables of the root element. */
 export function applySettings(settings: Settings): void {
@@ -16,35 +12,46 @@ export function applySettings(settings: Settings): void {
   root.dataset['activityLabels'] = settings.activityLabels ? 'on' : 'off';
   root.toggleAttribute('data-reduce-motion', settings.reduceMotion);
   root.toggleAttribute('data-maintain', settings.maintain);
+  root.toggleAttribute('data-mine', settings.level !== '' || settings.channels.length > 0);
   applyTheme(settings.theme);
 }
+
+let wanted = '';
 
 /** Shows a theme. `system` is what the device asks for: dark or light, with more contrast where it wants more. */
 export function applyTheme(theme: string): void {
   const shown = theme === 'system' ? systemTheme() : theme;
-  document.documentElement.dataset['theme'] = shown;
-  const isOwn = builtInThemes.some((name) => name === shown);
-  const sheet = document.querySelector<HTMLLinkElement>('link[data-theme-sheet]');
-  if (isOwn) sheet?.remove();
-  else if (sheet?.dataset['themeSheet'] !== shown) load(shown, sheet);
+  wanted = shown;
+  const show = () => {
+    if (wanted === shown) document.documentElement.dataset['theme'] = shown;
+  };
+  const sheet = loadTheme(shown);
+  // On a page that can be seen already, the theme of before stays until the new one has come.
+  if (sheet && !sheet.sheet && document.body) sheet.addEventListener('load', show);
+  else show();
 }
 
 /** The theme of ours that the device asks for. */
 export function systemTheme(): BuiltInTheme {
-  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const contrast = matchMedia('(prefers-contrast: more)').matches ? 'high-contrast-' : '';
-  if (contrast !== '') return isDark ? 'high-contrast-dark' : 'high-contrast-light';
-  return isDark ? 'dark-modern' : 'light-modern';
+  const shade = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return matchMedia('(prefers-contrast: more)').matches ? `high-contrast-${shade}` : `${shade}-modern`;
 }
 
-/** A theme from `public/themes/`, as the build has turned it into a style sheet. */
-function load(theme: string, old: HTMLLinkElement | null): void {
+/** The style sheet of a theme, fetched once; it holds where its theme is shown. Undefined if the site's own sheet has it. */
+export function loadTheme(theme: string): HTMLLinkElement | undefined {
+  if (/^(light|dark)-modern$/.test(theme)) return undefined;
+  const there = document.querySelector<HTMLLinkElement>(`[data-sheet="${CSS.escape(theme)}"]`);
+  if (there) return there;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = `${baseHere()}themes/${encodeURIComponent(theme)}.css`;
-  link.dataset['themeSheet'] = theme;
+  link.dataset['sheet'] = theme;
   // Nothing is painted before it is there, or the page would flash.
   link.setAttribute('blocking', 'render');
-  link.addEventListener('load', () => old?.remove(), { once: true });
+  // The theme is gone from the site since the reader chose it.
+  link.addEventListener('error', () => {
+    if (wanted === theme) applyTheme('system');
+  });
   document.head.append(link);
+  return link;
 }
