@@ -15,6 +15,7 @@ export interface LatitudeRow {
   limits: Partial<Record<Level, string>>;
   beyond: string;
   channels: string[];
+  channelIds: readonly string[];
   link: LinkView;
   /** The language of decision and limits, where it is not the reader's. */
   textLang: Lang | undefined;
@@ -42,6 +43,7 @@ export function latitudeRows(
       limits: Object.fromEntries(limits.map(({ level, limit }) => [level, sayLimit(data, limit, lang)])),
       beyond: site.owners.get(beyond)?.name ?? beyond,
       channels: (channels ?? data.channels).map((channel) => nameOf(site, 'channels', channel, lang)),
+      channelIds: channels ?? data.channels,
       link,
       textLang: link.lang,
     }));

@@ -24,6 +24,16 @@ export const helpPages: readonly { id: string; title: string; pages: readonly He
         title: 'Read the playbook',
         hint: 'Find the right page, see whether you can trust it, and say when something is wrong.',
       },
+      {
+        address: '/help/find-your-way/',
+        title: 'Find your way',
+        hint: 'Get to a page while a customer waits, keep several at hand, and make the window yours.',
+      },
+      {
+        address: '/help/keyboard-shortcuts/',
+        title: 'Keyboard shortcuts',
+        hint: 'All keys in one place, to read or to print. They are a help; nothing needs them.',
+      },
     ],
   },
   {

@@ -22,6 +22,8 @@ export interface Command {
   keys?: Partial<Record<Preset | 'installed', readonly Keys[]>>;
   /** It is offered, and its keys count, only where all of this holds. */
   when?: readonly Context[];
+  /** It is given again and again while its keys are held down. */
+  repeats?: true;
 }
 
 /**
@@ -41,8 +43,9 @@ export const commands = [
   { id: 'go.latitude', category: 'go' },
   { id: 'go.coverage', category: 'go' },
   { id: 'go.year', category: 'go' },
-  { id: 'go.nextResult', category: 'go', keys: { vscode: ['F4'] }, when: ['hasResults'] },
-  { id: 'go.previousResult', category: 'go', keys: { vscode: ['Shift+F4'] }, when: ['hasResults'] },
+  { id: 'go.nextResult', category: 'go', keys: { vscode: ['F4'] }, when: ['hasResults'], repeats: true },
+  { id: 'go.previousResult', category: 'go', keys: { vscode: ['Shift+F4'] }, when: ['hasResults'], repeats: true },
+  { id: 'search.keepResults', category: 'page', when: ['isDesktop', 'showsResults'] },
   { id: 'explorer.focus', category: 'view', keys: { vscode: ['Ctrl+Shift+E'] } },
   { id: 'explorer.filter', category: 'view', when: ['isDesktop'] },
   { id: 'explorer.collapseAll', category: 'view', when: ['isDesktop'] },
@@ -57,32 +60,40 @@ export const commands = [
   { id: 'view.increaseTextSize', category: 'view' },
   { id: 'view.decreaseTextSize', category: 'view' },
   { id: 'view.resetTextSize', category: 'view' },
-  { id: 'view.focusNextPart', category: 'view', keys: { vscode: ['F6'], browser: ['F6'] }, when: ['hasPartAfter'] },
+  {
+    id: 'view.focusNextPart',
+    category: 'view',
+    keys: { vscode: ['F6'], browser: ['F6'] },
+    when: ['hasPartAfter'],
+    repeats: true,
+  },
   {
     id: 'view.focusPreviousPart',
     category: 'view',
     keys: { vscode: ['Shift+F6'], browser: ['Shift+F6'] },
     when: ['hasPartBefore'],
+    repeats: true,
   },
+  { id: 'view.toggleMineFirst', category: 'view', when: ['canSort'] },
   { id: 'view.selectLanguage', category: 'view', when: ['hasLanguages'] },
   { id: 'editor.closePage', category: 'editor', keys: { vscode: ['Alt+W'], installed: ['Ctrl+W'] }, when: ['hasTabs'] },
   { id: 'editor.closeOthers', category: 'editor', when: ['hasTabs'] },
   { id: 'editor.closeAll', category: 'editor', when: ['hasTabs'] },
-  { id: 'editor.reopenClosed', category: 'editor', when: ['isDesktop'] },
-  { id: 'editor.keepPage', category: 'editor', keys: { vscode: ['Ctrl+K Enter'] }, when: ['isDesktop', 'onPage'] },
-  { id: 'editor.pinPage', category: 'editor', keys: { vscode: ['Ctrl+K Shift+Enter'] }, when: ['isDesktop', 'onPage'] },
-  { id: 'editor.nextPage', category: 'editor', keys: { vscode: ['Alt+PageDown'] }, when: ['hasTabs'] },
-  { id: 'editor.previousPage', category: 'editor', keys: { vscode: ['Alt+PageUp'] }, when: ['hasTabs'] },
+  { id: 'editor.reopenClosed', category: 'editor', when: ['hasRoomForTabs', 'hasClosedTabs'] },
+  { id: 'editor.keepPage', category: 'editor', keys: { vscode: ['Ctrl+K Enter'] }, when: ['hasRoomForTabs'] },
+  { id: 'editor.pinPage', category: 'editor', keys: { vscode: ['Ctrl+K Shift+Enter'] }, when: ['hasRoomForTabs'] },
+  { id: 'editor.nextPage', category: 'editor', keys: { vscode: ['Alt+PageDown'] }, when: ['hasTabs'], repeats: true },
+  { id: 'editor.previousPage', category: 'editor', keys: { vscode: ['Alt+PageUp'] }, when: ['hasTabs'], repeats: true },
   { id: 'editor.showOpenPages', category: 'editor', keys: { vscode: ['Ctrl+K Ctrl+E'] }, when: ['hasTabs'] },
   { id: 'editor.splitRight', category: 'editor', keys: { vscode: ['Ctrl+\\'] }, when: ['canSplit'] },
   { id: 'editor.closeSide', category: 'editor', when: ['isSplit'] },
   { id: 'editor.focusSide', category: 'editor', when: ['isSplit'] },
-  { id: 'breadcrumbs.focus', category: 'go', keys: { vscode: ['Ctrl+Shift+;'] }, when: ['onPage'] },
-  { id: 'breadcrumbs.showSiblings', category: 'go', keys: { vscode: ['Ctrl+Shift+.'] }, when: ['onPage', 'isDesktop'] },
+  { id: 'breadcrumbs.focus', category: 'go', keys: { vscode: ['Ctrl+Shift+;'] }, when: ['hasTrail'] },
+  { id: 'breadcrumbs.showSiblings', category: 'go', keys: { vscode: ['Ctrl+Shift+.'] }, when: ['hasTrail'] },
   { id: 'editor.peek', category: 'editor', keys: { vscode: ['Alt+F12'] }, when: ['isDesktop', 'onPage'] },
   { id: 'page.print', category: 'page' },
   { id: 'page.copyLink', category: 'page' },
-  { id: 'page.toggleFavourite', category: 'page', when: ['onPage'] },
+  { id: 'page.toggleFavourite', category: 'page', keys: { vscode: ['Ctrl+K F'] }, when: ['onPage'] },
   { id: 'page.report', category: 'page', when: ['onPage'] },
   { id: 'preferences.openSettings', category: 'preferences', keys: { vscode: ['Ctrl+,'] } },
   {

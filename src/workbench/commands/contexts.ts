@@ -1,5 +1,7 @@
 import { partBeside } from '../layout/parts.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { recall } from '../store.ts';
+import type { Tabs } from '../tabs/tab-state.ts';
 
 const has = (selector: string) => document.querySelector(selector) !== null;
 
@@ -17,11 +19,16 @@ export const contexts = {
   onPage: () => has('main article[data-id]'),
   hasOutline: () => has('main :is(h2, h3)[id]'),
   hasSteps: () => has('main [id^="step-"]'),
-  hasTabs: () => has('wb-tabs:not([hidden])'),
+  hasTabs: () => document.querySelector('wb-tabs')?.checkVisibility() ?? false,
+  hasClosedTabs: () => (recall<Pick<Tabs, 'closed'>>('tabs', 'session')?.closed.length ?? 0) > 0,
+  hasRoomForTabs: () => matchMedia('(min-width: 48rem)').matches,
+  hasTrail: () => document.querySelector('wb-breadcrumbs [aria-current="page"]')?.checkVisibility() ?? false,
   hasAuxiliaryBar: () => has('[data-part="auxiliarybar"]'),
   hasPanel: () => has('wb-panel'),
   hasLanguages: () => has('[data-languages]'),
-  hasResults: () => has('[data-results] a'),
+  hasResults: () => recall('results', 'session') !== undefined || has('[data-results] a'),
+  showsResults: () => has('[data-results] a'),
+  canSort: () => has('[data-mine] wb-mine-first'),
   maintains: () => readSettings().maintain,
   canSplit: () => matchMedia(roomForTwo).matches && has('main article'),
   isSplit: () => has('[data-part="editor"][data-group="side"]'),

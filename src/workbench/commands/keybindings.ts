@@ -1,42 +1,63 @@
 import { clientTexts } from '../../components/client-texts.ts';
 import { showStatus } from '../status-bar/show-status.ts';
+import { commands, type Command, type CommandId, type Keys } from './commands.ts';
 import { keymap } from './keymap.ts';
-import { isBare, keyOf } from './key-press.ts';
+import { keyOf, typesText, waysToWrite } from './key-press.ts';
 import { canRun, runCommand } from './run-command.ts';
 import { sayKeys } from './say-keys.ts';
 
 /** How long the second key of two is waited for, in milliseconds. */
 const patience = 4000;
 
-let first: string | undefined;
+let first: Keys | undefined;
 let timer = 0;
 
-/** Turns key presses into commands. A press that means nothing here is left to the browser. */
+/**
+ * Turns key presses into commands. A press that means nothing here is left to the browser; one that types something, to the
+ * field that has the focus; all of them, to a dialog that covers the page.
+ */
 export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented) return;
-    const key = keyOf(event);
-    if (key === undefined || (isBare(key) && isTyping(event.target))) return;
-
-    const bindings = keymap();
-    const keys = first === undefined ? key : `${first} ${key}`;
-    const wasWaiting = first !== undefined;
-    forget();
-    const command = bindings.get(keys);
-    if (command !== undefined && canRun(command)) {
-      event.preventDefault();
-      runCommand(command);
-    } else if (!wasWaiting && [...bindings.keys()].some((known) => known.startsWith(`${key} `))) {
-      event.preventDefault();
-      waitFor(key);
-    } else if (wasWaiting) {
-      event.preventDefault();
-      showStatus(clientTexts().noCommand.replace('%', sayKeys(keys)));
-    }
+    if (event.defaultPrevented || keyOf(event) === undefined) return;
+    if (document.querySelector('dialog:modal') || (typesText(event) && isTyping(event.target))) forget();
+    else if (first === undefined) press(event);
+    else pressSecond(event, first);
   });
 }
 
-function waitFor(key: string): void {
+function press(event: KeyboardEvent): void {
+  const bindings = keymap();
+  const ways = waysToWrite(event);
+  const command = ways.map((keys) => bindings.get(keys)).find((id) => id !== undefined && canRun(id));
+  const begins = ways.find((key) => [...bindings.keys()].some((known) => known.startsWith(`${key} `)));
+  if (command !== undefined) give(command, event);
+  else if (begins !== undefined) {
+    event.preventDefault();
+    waitFor(begins);
+  }
+}
+
+/** The second of two keys is ours in any case: it was asked for. */
+function pressSecond(event: KeyboardEvent, before: Keys): void {
+  event.preventDefault();
+  if (event.repeat) return;
+  forget();
+  if (event.key === 'Escape') return;
+  const bindings = keymap();
+  const both = waysToWrite(event).map((key) => `${before} ${key}`);
+  const command = both.map((keys) => bindings.get(keys)).find((id) => id !== undefined && canRun(id));
+  if (command === undefined) showStatus(clientTexts().noCommand.replace('%', sayKeys(both[0] ?? before)));
+  else give(command, event);
+}
+
+/** A key that is held down gives its command once, unless each press leads one further. */
+function give(id: CommandId, event: KeyboardEvent): void {
+  event.preventDefault();
+  const command: Command | undefined = commands.find((candidate) => candidate.id === id);
+  if (!event.repeat || command?.repeats) runCommand(id);
+}
+
+function waitFor(key: Keys): void {
   first = key;
   showStatus(clientTexts().waiting.replace('%', sayKeys(key)));
   timer = window.setTimeout(forget, patience);
@@ -47,11 +68,12 @@ function forget(): void {
   clearTimeout(timer);
 }
 
-/** A field takes letters for itself. */
+/** Fields of the page that are not typed into. */
+const plain = ['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'image', 'range', 'color'];
+
+/** A field takes letters for itself, and so does a list to choose from. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return (
-    target.isContentEditable ||
-    target.matches('input:not([type=checkbox], [type=radio], [type=button]), textarea, select')
-  );
+  if (target instanceof HTMLInputElement) return !plain.includes(target.type);
+  return target.isContentEditable || target.matches('textarea, select');
 }

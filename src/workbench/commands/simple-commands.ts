@@ -34,10 +34,10 @@ export function simpleCommands(): void {
   onCommand('view.resetTextSize', () => putTextSize(defaults.textSize));
 }
 
-/** The next larger or smaller size; after the largest comes the smallest, so that one button reaches all. */
+/** The next larger or smaller size, as far as there is one. */
 function changeTextSize(direction: 1 | -1): void {
-  const at = textSizes.indexOf(readSettings().textSize) + direction;
-  putTextSize(textSizes.at(at % textSizes.length) ?? defaults.textSize);
+  const { textSize } = readSettings();
+  putTextSize(textSizes[textSizes.indexOf(textSize) + direction] ?? textSize);
 }
 
 function putTextSize(size: number): void {

@@ -1,0 +1,34 @@
+import { showKeys } from '../commands/show-keys.ts';
+import { ask } from '../preferences/ask.ts';
+import { giveNotice } from '../preferences/notice.ts';
+import { applyLayout, readLayout } from '../layout-state.ts';
+import { keptNames, remember } from '../store.ts';
+import { replaceSettings } from './kept-settings.ts';
+import { settingsTexts, type SettingsTexts } from './settings-texts.ts';
+
+/** What the names under which the parts keep things are called, where it is another word. */
+const called: Record<string, keyof SettingsTexts['kept']> = {
+  pages: 'recent',
+  recentCommands: 'recent',
+  pinned: 'tabs',
+  strip: 'tabs',
+  tabsFocus: 'tabs',
+  focusMode: 'layout',
+  usualOrder: 'layout',
+};
+
+/** Names everything that this playbook keeps in the browser and, when the reader says yes, removes it. */
+export async function clearData(dialog: HTMLDialogElement, notice: HTMLElement): Promise<void> {
+  const { kept, nothingKept, askClear: title, askClearHint: hint, yesClear: yes, cleared } = settingsTexts();
+  const names = [...keptNames(), ...keptNames('session')];
+  if (names.length === 0) return giveNotice(notice, [nothingKept]);
+  const nameOf = (name: string) => kept[called[name] ?? (name as keyof SettingsTexts['kept'])] ?? kept.other;
+  if (!(await ask(dialog, { title, hint, lines: [...new Set(names.map(nameOf))], yes }))) return;
+
+  replaceSettings({});
+  for (const keeping of ['always', 'session'] as const)
+    for (const name of keptNames(keeping)) remember(name, undefined, keeping);
+  applyLayout(readLayout());
+  showKeys();
+  giveNotice(notice, [cleared]);
+}
