@@ -1,0 +1,21 @@
+/** Elements that few pages have, and where their classes are. */
+const rare: Readonly<Record<string, () => Promise<void>>> = {
+  'wb-welcome': () => import('./welcome/define-welcome.ts').then(({ defineWelcome }) => defineWelcome()),
+  'wb-settings': () =>
+    import('./settings/settings-view.ts').then(({ SettingsView }) =>
+      customElements.define('wb-settings', SettingsView),
+    ),
+  'wb-shortcuts': () =>
+    import('./shortcuts/shortcuts-view.ts').then(({ ShortcutsView }) =>
+      customElements.define('wb-shortcuts', ShortcutsView),
+    ),
+  'wb-mine-first': () =>
+    import('./lists/mine-first.ts').then(({ MineFirst }) => customElements.define('wb-mine-first', MineFirst)),
+  'wb-progress': () => import('./progress/progress-line.ts').then(({ defineProgress }) => defineProgress()),
+};
+
+/** Fetches the classes of the rare elements that stand in the page. A part that brings in another page calls it again. */
+export function defineLater(): void {
+  for (const [name, define] of Object.entries(rare))
+    if (document.querySelector(name) && !customElements.get(name)) void define();
+}
