@@ -27,6 +27,10 @@ export interface Link {
   href: string;
   text: string;
   range: Range;
+  /** The sentence around it, for "used in". */
+  sentence: string;
+  /** Its words as they stand in the sentence. */
+  words: string;
 }
 
 export interface Task {
@@ -46,8 +50,10 @@ export interface ComponentUse {
   name: ComponentName;
   props: Record<string, string>;
   range: Range;
-  /** The visible text of the block around it, for "used in". */
+  /** The sentence around it, for "used in". */
   sentence: string;
+  /** The words it shows there; `{page:late-delivery}` where it has none of its own. */
+  words: string;
 }
 
 /** The text of a block, with the place of each of its characters' runs. */

@@ -11,8 +11,9 @@ import { setReviews } from '../rules/set-reviews.ts';
 /** How one page mentions another: by a field or in its text. */
 export interface Mention {
   id: string;
-  /** The text around it, when it stands in the body. */
+  /** The sentence around it and its words there, when it stands in the body. */
   sentence?: string;
+  words?: string;
 }
 
 /** What the store keeps of a text: where its links lead, not the text itself. */
@@ -32,6 +33,8 @@ export interface EntryText {
   words: number;
   /** A checklist's items, for lists that show their number. */
   tasks: number;
+  /** The headings a reader can go to from another page. */
+  headings: { id: string; text: string; depth: number }[];
 }
 
 /** A page as Astro's store keeps it: front matter and digests, no body. */
@@ -96,21 +99,22 @@ function fieldMentions(page: Page): Mention[] {
 function textOf(file: string, body: Body, ownId: string, index: LinkIndex): EntryText {
   const links: Record<string, string> = {};
   const mentions: Mention[] = [];
-  for (const { href, text } of body.links) {
+  for (const { href, sentence, words } of body.links) {
     const target = resolveLink(href, file, index);
     if (!('page' in target)) continue;
     links[href] = target.anchor === undefined ? target.page : `${target.page}#${target.anchor}`;
-    mentions.push({ id: target.page, sentence: text });
+    mentions.push({ id: target.page, sentence, words });
   }
   const facts: string[] = [];
   const owners: string[] = [];
   const tables: string[] = [];
-  for (const { name, props, sentence } of body.components) {
+  for (const { name, props, sentence, words } of body.components) {
     const named = name === 'Page' || name === 'Term' ? props['id'] : props['page'];
-    if (named !== undefined) mentions.push({ id: named, sentence });
+    if (named !== undefined) mentions.push({ id: named, sentence, words });
     if (name === 'Contact') owners.push(props['owner'] ?? '');
     if ((name === 'Standards' || name === 'Latitude') && props['page'] !== undefined) tables.push(props['page']);
     if (name === 'Fact') facts.push(`${props['page'] ?? ownId}.${props['id'] ?? ''}`);
   }
-  return { file, mentions, links, facts, owners, tables, words: body.words, tasks: body.tasks.length };
+  const headings = body.headings.map(({ id, text, depth }) => ({ id, text, depth })).filter(({ depth }) => depth <= 3);
+  return { file, mentions, links, facts, owners, tables, words: body.words, tasks: body.tasks.length, headings };
 }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Heading, Task } from '../model/body.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { toSegments, type Segment, type SegmentOptions } from '../prose/segments.ts';
+import { stepsOf, type Step } from '../prose/steps.ts';
 import { contentFolder } from './loader.ts';
 
 /** The text of a page, ready to be shown. */
@@ -10,6 +11,7 @@ export interface PageProse {
   segments: Segment[];
   headings: Heading[];
   tasks: Task[];
+  steps: Step[];
 }
 
 /** Reads the text of a page from its file (`content/…`) at the moment it is rendered. A file that has just gone gives an empty text. */
@@ -19,11 +21,12 @@ export function proseOf(file: string, options: SegmentOptions): PageProse {
   try {
     source = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { segments: [], headings: [], tasks: [] };
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { segments: [], headings: [], tasks: [], steps: [] };
     throw error;
   }
   const { tree, body, problems } = readProse(source);
   if (problems.some(({ severity }) => severity === undefined || severity === 'error'))
-    return { segments: [], headings: [], tasks: [] };
-  return { segments: toSegments(tree, options), headings: body.headings, tasks: body.tasks };
+    return { segments: [], headings: [], tasks: [], steps: [] };
+  const steps = stepsOf(tree);
+  return { segments: toSegments(tree, options), headings: body.headings, tasks: body.tasks, steps };
 }

@@ -6,6 +6,7 @@ import { componentNames, isComponentName, type ComponentName } from '../model/co
 import type { Range } from '../model/diagnostic.ts';
 import { isFootnoteLabel, isHeading } from './headings.ts';
 import { placeOf } from './place.ts';
+import { sentenceAround } from './sentence.ts';
 import {
   childrenOf,
   isComponent,
@@ -23,7 +24,8 @@ const blockElements = new Set(['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h
 export function collectBody(tree: ProseNode, lost: readonly { name: string; range: Range }[] = []): Body {
   const body: Body = { headings: [], links: [], tasks: [], images: [], components: [], blocks: [], words: 0 };
   collect(tree, body, tree);
-  for (const { name, range } of lost) body.components.push({ name: meant(name), props: {}, range, sentence: '' });
+  for (const { name, range } of lost)
+    body.components.push({ name: meant(name), props: {}, range, sentence: '', words: '' });
   body.words = body.blocks.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
   return body;
 }
@@ -32,7 +34,7 @@ function collect(node: ProseNode, body: Body, block: ProseNode): void {
   if (isElement(node) && isOfFootnotes(node)) return;
   if (isHeading(node)) addHeading(node, body);
   if (isComponent(node) && node.name) addComponent(node, body, block);
-  if (isElement(node)) addElement(node, body);
+  if (isElement(node)) addElement(node, body, block);
   for (const child of childrenOf(node)) collect(child, body, isBlock(child) ? child : block);
   if (isBlock(node)) addBlock(node, body);
 }
@@ -60,7 +62,7 @@ function addComponent(node: ProseNode & { name?: string | null }, body: Body, bl
     name: meant(name),
     props: { ...literalProps(node) },
     range: { line, column, endLine: line, endColumn: column + name.length + 1 },
-    sentence: clip(ownText(block, standIn)),
+    ...mention(node, block),
   });
 }
 
@@ -70,10 +72,10 @@ function meant(name: string): ComponentName {
   return (isComponentName(name) ? name : (nearest(name, componentNames) ?? name)) as ComponentName;
 }
 
-function addElement(node: Element, body: Body): void {
+function addElement(node: Element, body: Body, block: ProseNode): void {
   const range = placeOf(node);
   if (node.tagName === 'a' && typeof node.properties['href'] === 'string') {
-    body.links.push({ href: node.properties['href'], text: oneLine(textOf(node)), range });
+    body.links.push({ href: node.properties['href'], text: oneLine(textOf(node)), range, ...mention(node, block) });
   }
   if (node.tagName === 'img') {
     body.images.push({ src: String(node.properties['src'] ?? ''), alt: String(node.properties['alt'] ?? ''), range });
@@ -94,8 +96,9 @@ function addBlock(node: ProseNode, body: Body): void {
 }
 
 /** What stands in a sentence for a component that shows no text of its own: `{page:late-delivery}`. Prose holds no braces. */
-function standIn(node: ComponentNode): string {
+export function standIn(node: ComponentNode): string {
   const props = literalProps(node);
+  if (node.name === 'Term') return `{term:${props['id'] ?? ''}}`;
   if (node.name === 'Page') return `{page:${props['id'] ?? ''}}`;
   if (node.name === 'Fact') return `{fact:${props['page'] ?? ''}.${props['id'] ?? ''}}`;
   if (node.name === 'Contact') return `{owner:${props['owner'] ?? ''}}`;
@@ -103,7 +106,7 @@ function standIn(node: ComponentNode): string {
 }
 
 /** The text of a block without that of blocks inside it, and without code. Components without text may be named. */
-function ownText(node: ProseNode, nameComponent?: (node: ComponentNode) => string): string {
+export function ownText(node: ProseNode, nameComponent?: (node: ComponentNode) => string): string {
   const parts = (parent: ProseNode): string =>
     childrenOf(parent)
       .map((child) => {
@@ -124,6 +127,9 @@ function isOfFootnotes(node: Element): boolean {
   return isFootnoteLabel(node) || 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }
 
-function clip(text: string): string {
-  return text.length <= 160 ? text : `${text.slice(0, 159).replace(/\s+\S*$|\{[^}]*$/, '')}…`;
+/** The sentence of a block that a link or component stands in, and the words it shows there. */
+function mention(node: Element | ComponentNode, block: ProseNode): { sentence: string; words: string } {
+  const isBare = isComponent(node) && node.children.length === 0;
+  const words = isBare ? standIn(node) : oneLine(textOf(node));
+  return { sentence: sentenceAround(ownText(block, standIn), words), words };
 }

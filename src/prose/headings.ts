@@ -5,7 +5,18 @@ import { childrenOf, isElement, textOf, type ProseNode } from './tree.ts';
 
 /** Anchors of a page's own parts. A heading of the same words gets another: `#content-1`. */
 const pageParts = [
-  ...['content', 'related', 'used-in', 'outline-title', 'about-title', 'title-search', 'client-texts', 'reinforcement'],
+  ...[
+    'content',
+    'related',
+    'used-in',
+    'used-in-list',
+    'references-title',
+    'outline-title',
+    'about-title',
+    'title-search',
+    'client-texts',
+    'reinforcement',
+  ],
   ...['exact-figures', 'what-you-may-decide', 'when-to-call'],
   ...Array.from({ length: 60 }, (_, index) => `step-${index + 1}`),
 ];

@@ -5,6 +5,7 @@ import { components, isComponentName, type ComponentName } from '../model/compon
 import { allowedScheme } from './address.ts';
 import { isTask } from './collect.ts';
 import { isFootnoteLabel, isHeading } from './headings.ts';
+import { stepItems } from './steps.ts';
 import { childrenOf, isComponent, isElement, isExpression, literalProps, textOf, type ProseNode } from './tree.ts';
 
 /** A run of plain HTML, or a component with what is inside it. */
@@ -140,19 +141,11 @@ function elementOf(tagName: string, children: ElementContent[]): Element {
 /** Gives the items of the numbered lists directly in `<Steps>` the anchors step-1, step-2, … through the whole page. */
 function numberSteps(tree: Root, options: SegmentOptions): void {
   let number = 0;
-  for (const item of stepsBelow(tree)) {
+  for (const item of stepItems(tree)) {
     number += 1;
     item.properties['id'] = `step-${number}`;
     addCopyLink(item, `step-${number}`, options.copyStepLink(number));
   }
-}
-
-function* stepsBelow(node: ProseNode): Generator<Element> {
-  if (isComponent(node) && node.name === 'Steps') {
-    const lists = node.children.filter((child) => isElement(child) && child.tagName === 'ol');
-    for (const item of lists.flatMap(childrenOf)) if (isElement(item) && item.tagName === 'li') yield item;
-  }
-  for (const child of childrenOf(node)) yield* stepsBelow(child);
 }
 
 function addCopyLink(node: Element, id: string, name: string): void {

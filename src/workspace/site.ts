@@ -6,6 +6,7 @@ import type { TrustFacts } from '../model/trust.ts';
 import type { Entry, Mention } from '../playbook/entry.ts';
 import type { Settings } from '../playbook/settings.ts';
 import { say, type Lang } from '../model/localized.ts';
+import { fillIn } from './fill-in.ts';
 import { sayStandard } from './say-standard.ts';
 
 /** A page as a link shows it. */
@@ -20,11 +21,16 @@ export interface LinkView {
   trust: TrustFacts & { timeless?: boolean };
   /** A term's explanation. */
   short?: string;
+  /** Whom it is meant for. Where no channel is named, it is for all of them. */
+  levels: readonly string[];
+  channels: readonly string[];
 }
 
 /** A place where one page mentions another. */
 export interface MentionView extends LinkView {
+  /** The sentence around the link, and the words in it that are the link. */
   sentence?: string;
+  words?: string;
 }
 
 /** The whole playbook, with the indexes that views are made from. */
@@ -128,6 +134,8 @@ export function toLink(site: Site, entry: Entry, lang: Lang): LinkView {
     folder: entry.folder,
     ...(shown === lang ? {} : { lang: shown }),
     trust: trustOf(entry),
+    levels: entry.data.levels,
+    channels: (entry.data as { channels?: string[] }).channels ?? [],
     ...(entry.kind === 'term' ? { short: translated?.texts['short'] ?? (entry as Entry<'term'>).data.short } : {}),
   };
 }
@@ -149,23 +157,39 @@ export function mentionsOf(site: Site, id: string, lang: Lang): MentionView[] {
     .filter(({ by }) => by.data.status !== 'retired')
     .map(({ by, mention }) => ({
       ...toLink(site, by, lang),
-      ...(mention.sentence ? { sentence: fillIn(site, by, mention.sentence, lang) } : {}),
+      ...sentenceOf(site, by, inText(by.translations[lang]?.mentions, mention), lang),
     }));
 }
 
-/** A sentence with the titles, figures and names that its components show. */
-function fillIn(site: Site, by: Entry, sentence: string, lang: Lang): string {
-  return sentence.replaceAll(/\{(page|fact|owner):([^}]*)\}/g, (_, what: string, name: string) => {
-    if (what === 'page') return site.byId.has(name) ? `“${toLink(site, site.byId.get(name)!, lang).title}”` : name;
-    if (what === 'owner') return site.owners.get(name)?.name ?? name;
-    const [page, id] = name.split('.');
-    const procedure = page === '' ? by : site.byId.get(page ?? '');
-    const standard =
-      procedure?.kind === 'procedure'
-        ? (procedure as Entry<'procedure'>).data.standards.find((candidate) => candidate.id === id)
-        : undefined;
-    return standard ? sayStandard(standard, lang) : '';
-  });
+/** The same mention in a translation; that of the source where there is none. */
+function inText(translated: readonly Mention[] | undefined, mention: Mention): Mention | undefined {
+  return translated ? translated.find(({ id, sentence }) => id === mention.id && sentence) : mention;
+}
+
+function sentenceOf(
+  site: Site,
+  by: Entry,
+  mention: Mention | undefined,
+  lang: Lang,
+): Pick<MentionView, 'sentence' | 'words'> {
+  if (!mention?.sentence) return {};
+  const title = (id: string) => (site.byId.has(id) ? toLink(site, site.byId.get(id)!, lang).title : id);
+  const say = {
+    page: (id: string) => `“${title(id)}”`,
+    term: title,
+    fact: (name: string) => figureOf(site, by, name, lang),
+    owner: (id: string) => site.owners.get(id)?.name ?? id,
+  };
+  return { sentence: fillIn(mention.sentence, say), words: fillIn(mention.words ?? '', say) };
+}
+
+/** A standard as a text quotes it, by `page.standard`; without a page it is one of the text's own. */
+function figureOf(site: Site, by: Entry, name: string, lang: Lang): string {
+  const [page = '', id = ''] = name.split('.');
+  const procedure = page === '' ? by : site.byId.get(page);
+  if (procedure?.kind !== 'procedure') return '';
+  const standard = (procedure as Entry<'procedure'>).data.standards.find((candidate) => candidate.id === id);
+  return standard ? sayStandard(standard, lang) : '';
 }
 
 /** The name of a folder, such as `procedures/delivery`, in a language. */
