@@ -6,6 +6,7 @@ import { checkSite } from './check-site/check-site.ts';
 import type { SiteFinding } from './check-site/finding.ts';
 import { commitDay } from './commit-day.ts';
 import { indexSearch } from './index-search.ts';
+import { joinStyleSheets } from './join-style-sheets.ts';
 import { progressOn } from './progress.ts';
 import { publish, type Destination } from './publish.ts';
 import { configureAstro, renderSite } from './run-astro.ts';
@@ -35,7 +36,10 @@ export async function makeSite(
 
   const day = today ?? commitDay(content) ?? checked.today;
   configureAstro({ content, base, site: site ?? checked.address, today: day, reading: checked.reading });
-  await stage('render', () => renderSite(next));
+  await stage('render', async () => {
+    await renderSite(next);
+    joinStyleSheets(next, base);
+  });
   const themes = publishThemes({ from: 'public/themes', to: join(next, 'themes') });
   await stage(
     'index',

@@ -8,9 +8,7 @@ export class CopyText extends HTMLElement {
   connectedCallback(): void {
     this.#connection = new AbortController();
     const button = this.querySelector<HTMLButtonElement>('[data-copy]');
-    if (!button) return;
-    button.hidden = false;
-    button.addEventListener('click', () => void this.#copy(button), { signal: this.#connection.signal });
+    button?.addEventListener('click', () => void this.#copy(button), { signal: this.#connection.signal });
   }
 
   disconnectedCallback(): void {

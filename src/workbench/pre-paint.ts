@@ -1,6 +1,11 @@
 import { applyLayout, readLayout } from './layout-state.ts';
+import { restoreFocusMode } from './focus-mode/focus-state.ts';
 import { applySettings } from './settings/apply-settings.ts';
 import { readSettings } from './settings/read-settings.ts';
+import { RestoreExplorer } from './side-bar/restore-explorer.ts';
+import { reserveSide } from './split/side-param.ts';
+import { recall } from './store.ts';
+import { RestoreTabs } from './tabs/restore-tabs.ts';
 import { DatedPart } from './trust/dated-part.ts';
 
 /**
@@ -11,4 +16,10 @@ import { DatedPart } from './trust/dated-part.ts';
 document.documentElement.dataset['script'] = 'on';
 applySettings(readSettings());
 applyLayout(readLayout());
+restoreFocusMode();
+reserveSide();
+// Something of the reader's own is coming: what would move or change waits for it.
+if (recall('pages')) document.documentElement.dataset['kept'] = '';
 customElements.define('wb-dated', DatedPart);
+customElements.define('wb-restore-tabs', RestoreTabs);
+customElements.define('wb-restore-explorer', RestoreExplorer);

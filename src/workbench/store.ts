@@ -27,13 +27,14 @@ export function remember(name: string, value: unknown, keeping: Keeping = 'alway
   }
 }
 
-/** The names of everything that is kept. */
+/** The names of everything that is kept. What another playbook below this one's path keeps has a slash in it, no name of ours has. */
 export function keptNames(keeping: Keeping = 'always'): string[] {
   try {
     const prefix = keyOf('');
     return Object.keys(storageFor(keeping))
       .filter((key) => key.startsWith(prefix))
-      .map((key) => key.slice(prefix.length));
+      .map((key) => key.slice(prefix.length))
+      .filter((name) => !name.includes('/'));
   } catch {
     return [];
   }

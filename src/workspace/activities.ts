@@ -1,3 +1,5 @@
+import type { KindFolder } from '../model/kinds.ts';
+import type { Frame } from './frame.ts';
 import type { IconName } from './icons.ts';
 
 /** What the activity bar leads to. The names are in the texts of the interface, under `activities`. */
@@ -6,18 +8,25 @@ export interface Activity {
   /** Address in the default language. */
   address: string;
   icon: IconName;
+  /** It is there only where the playbook has pages of this kind. */
+  kind?: KindFolder;
   /** Settings and help stand at the foot. */
   isAtFoot?: true;
   /** The page is there in one language only. */
   isSingle?: true;
 }
 
-/** The activities in their order: one line each, and only those whose page exists. */
+/** The activities of a playbook, in their order. */
+export function activitiesOf({ kinds }: Frame): readonly Activity[] {
+  return activities.filter(({ kind }) => kind === undefined || kinds.includes(kind));
+}
+
+/** One line each, and only those whose page exists. */
 export const activities: readonly Activity[] = [
   { id: 'contents', address: '/contents/', icon: 'contents' },
   { id: 'search', address: '/search/', icon: 'search' },
-  { id: 'checklists', address: '/checklists/', icon: 'checklist' },
-  { id: 'learn', address: '/paths/', icon: 'mortar-board' },
+  { id: 'checklists', address: '/checklists/', icon: 'checklist', kind: 'checklists' },
+  { id: 'learn', address: '/paths/', icon: 'mortar-board', kind: 'paths' },
   { id: 'settings', address: '/settings/', icon: 'settings', isAtFoot: true },
   { id: 'help', address: '/help/', icon: 'help', isAtFoot: true, isSingle: true },
 ];

@@ -2,25 +2,26 @@ import type { Lang } from '../model/localized.ts';
 import type { Entry } from '../playbook/entry.ts';
 import { folderAddress, folderTitle, toLink, type LinkView, type Site } from './site.ts';
 
-/** The part of the tree that one page shows: every kind, the folders of its own kind, and its neighbours. */
+/** The tree of contents as a page shows it: every kind, and what lies in the folders that are open. */
 export interface Branch {
-  kinds: (Folder & { folders: Folder[] })[];
+  kinds: TreeFolder[];
 }
 
-interface Folder {
+/** A folder as the tree shows it. One that is closed holds nothing. */
+export interface TreeFolder {
+  /** `procedures/delivery` */
   path: string;
-  /** How many folders of its kind it lies in: 0 for the first ones. */
-  depth: number;
   title: string;
   href: string;
-  /** The pages beside the open one: only for the folder it lies in. */
-  pages: TreeRow[];
-  /** The open page, or a page below it, lies in here. */
   isOpen: boolean;
+  folders: TreeFolder[];
+  pages: TreeRow[];
+  /** How many rows lie in here, where some of them are left out. */
+  total?: number;
 }
 
 /** A page as the tree shows it. */
-export type TreeRow = Pick<LinkView, 'title' | 'href' | 'lang'>;
+export type TreeRow = Pick<LinkView, 'title' | 'href' | 'lang' | 'trust'>;
 
 /** What a reader has open: a page, a folder, or nothing of the tree. */
 interface Opening {
@@ -28,6 +29,8 @@ interface Opening {
   lang: Lang;
   path: string;
   page?: Entry;
+  /** Every folder is open, and nothing is left out. */
+  isWhole?: true;
 }
 
 /** A page shows this many neighbours, so that it stays as small in a large playbook as in a small one. */
@@ -35,44 +38,44 @@ const mostNeighbours = 24;
 
 /** The branch of a page. Without a page, that of a folder (`procedures/delivery`), or of nothing. */
 export function branchOf(site: Site, open: Entry | string | undefined, lang: Lang): Branch {
-  const opening: Opening =
+  return treeOf(
     typeof open === 'object'
       ? { site, lang, path: [open.folder, ...open.branch].join('/'), page: open }
-      : { site, lang, path: open ?? '' };
-  const [openKind] = opening.path.split('/');
-  return {
-    kinds: site.kinds.map((kind) => ({
-      ...folderOf(kind, opening),
-      folders: kind === openKind ? foldersBelow(site, kind, opening.path).map((path) => folderOf(path, opening)) : [],
-    })),
-  };
+      : { site, lang, path: open ?? '' },
+  );
 }
 
-/** The folders directly in the folders that are open, each after the one it lies in; a crowded folder shows some. */
-function foldersBelow(site: Site, parent: string, openPath: string): string[] {
-  const here = site.foldersIn.get(parent) ?? [];
-  const open = here.findIndex((path) => isWithin(openPath, path));
-  return around(here, open).flatMap((path) => [
+/** The whole tree with all its pages. */
+export function wholeTree(site: Site, lang: Lang): Branch {
+  return treeOf({ site, lang, path: '', isWhole: true });
+}
+
+function treeOf(opening: Opening): Branch {
+  return { kinds: opening.site.kinds.map((kind) => folderOf(kind, opening)) };
+}
+
+function folderOf(path: string, opening: Opening): TreeFolder {
+  const { site, lang, path: openPath, page, isWhole } = opening;
+  const isOpen = isWhole ?? isWithin(openPath, path);
+  const allFolders = isOpen ? (site.foldersIn.get(path) ?? []) : [];
+  const allPages = isOpen ? (site.byFolder.get(path) ?? []) : [];
+  const openFolder = allFolders.findIndex((folder) => isWithin(openPath, folder));
+  const folders = isWhole ? allFolders : around(allFolders, openFolder);
+  const pages = isWhole ? allPages : around(allPages, page ? allPages.indexOf(page) : 0);
+  const total = allFolders.length + allPages.length;
+  return {
     path,
-    ...(isWithin(openPath, path) ? foldersBelow(site, path, openPath) : []),
-  ]);
+    title: folderTitle(site, path, lang),
+    href: folderAddress(site, path, lang),
+    isOpen,
+    folders: folders.map((folder) => folderOf(folder, opening)),
+    pages: pages.map((entry) => toRow(toLink(site, entry, lang))),
+    ...(folders.length + pages.length < total ? { total } : {}),
+  };
 }
 
 function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
-}
-
-function folderOf(path: string, { site, lang, path: openPath, page }: Opening): Folder {
-  const inside = openPath === path ? (site.byFolder.get(path) ?? []) : [];
-  const entries = around(inside, page ? inside.indexOf(page) : 0);
-  return {
-    path,
-    depth: Math.max(0, path.split('/').length - 2),
-    title: folderTitle(site, path, lang),
-    href: folderAddress(site, path, lang),
-    pages: entries.map((entry) => toRow(toLink(site, entry, lang))),
-    isOpen: isWithin(openPath, path),
-  };
 }
 
 /** The entry at a place with its neighbours, when a list is too long to be shown whole. */
@@ -81,6 +84,6 @@ function around<Item>(items: readonly Item[], at: number): readonly Item[] {
   return items.length <= mostNeighbours ? items : items.slice(start, start + mostNeighbours);
 }
 
-function toRow({ title, href, lang }: LinkView): TreeRow {
-  return { title, href, ...(lang === undefined ? {} : { lang }) };
+function toRow({ title, href, lang, trust }: LinkView): TreeRow {
+  return { title, href, trust, ...(lang === undefined ? {} : { lang }) };
 }

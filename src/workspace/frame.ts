@@ -1,4 +1,5 @@
 import type { Config } from '../model/config.ts';
+import type { KindFolder } from '../model/kinds.ts';
 import { say, type Lang } from '../model/localized.ts';
 import type { Site } from './site.ts';
 
@@ -11,6 +12,8 @@ export interface Frame {
   timeZone: string;
   defaultLang: Lang;
   languages: readonly Lang[];
+  /** The kinds that have a page. */
+  kinds: readonly KindFolder[];
   example: string | undefined;
   notice: { text: string; until: string; link: string | undefined } | undefined;
   mail: string | undefined;
@@ -18,7 +21,7 @@ export interface Frame {
 }
 
 /** The frame in a language. */
-export function frameOf({ config, defaultLang, languages }: Site, lang: Lang): Frame {
+export function frameOf({ config, defaultLang, kinds, languages }: Site, lang: Lang): Frame {
   return {
     name: say(config.name, lang, defaultLang),
     company: config.company,
@@ -26,6 +29,7 @@ export function frameOf({ config, defaultLang, languages }: Site, lang: Lang): F
     timeZone: config.timeZone,
     defaultLang,
     languages,
+    kinds,
     example: config.example?.day,
     notice: config.notice && {
       text: say(config.notice.text, lang, defaultLang),

@@ -1,5 +1,6 @@
 import account from '@vscode/codicons/src/icons/account.svg?raw';
 import archive from '@vscode/codicons/src/icons/archive.svg?raw';
+import arrowSwap from '@vscode/codicons/src/icons/arrow-swap.svg?raw';
 import book from '@vscode/codicons/src/icons/book.svg?raw';
 import calendar from '@vscode/codicons/src/icons/calendar.svg?raw';
 import callOutgoing from '@vscode/codicons/src/icons/call-outgoing.svg?raw';
@@ -8,6 +9,7 @@ import checklist from '@vscode/codicons/src/icons/checklist.svg?raw';
 import chevronDown from '@vscode/codicons/src/icons/chevron-down.svg?raw';
 import chevronLeft from '@vscode/codicons/src/icons/chevron-left.svg?raw';
 import chevronRight from '@vscode/codicons/src/icons/chevron-right.svg?raw';
+import chevronUp from '@vscode/codicons/src/icons/chevron-up.svg?raw';
 import circleSlash from '@vscode/codicons/src/icons/circle-slash.svg?raw';
 import clockface from '@vscode/codicons/src/icons/clockface.svg?raw';
 import close from '@vscode/codicons/src/icons/close.svg?raw';
@@ -110,6 +112,7 @@ export const icons = {
   book,
   settings: settingsGear,
   'chevron-down': chevronDown,
+  'chevron-up': chevronUp,
   back: chevronLeft,
   close,
   pin,
@@ -119,6 +122,7 @@ export const icons = {
   theme: colorMode,
   split: splitHorizontal,
   'focus-mode': screenFull,
+  swap: arrowSwap,
   'collapse-all': collapseAll,
   reveal: target,
   filter,

@@ -15,7 +15,7 @@ import { sayStandard } from './say-standard.ts';
 import type { Frame } from './frame.ts';
 import { branchOf, type Branch } from './explorer-tree.ts';
 import { nameOf } from './names.ts';
-import { folderAddress, folderTitle, mentionsOf, toLink, type LinkView, type MentionView, type Site } from './site.ts';
+import { mentionsOf, toLink, type LinkView, type MentionView, type Site } from './site.ts';
 import { addressOf } from '../model/address.ts';
 
 /** Nobody reads a longer list of places at the foot of a page. */
@@ -67,7 +67,6 @@ export interface PageView<K extends Kind = Kind> {
   /** Phrases for the situations that come up here. */
   phrases: LinkView[];
   branch: Branch;
-  crumbs: { title: string; href: string }[];
   /** The names of all channels and levels, in the language of the text. */
   channelNames: Record<string, string>;
   levelNames: { id: Level; name: string }[];
@@ -125,7 +124,6 @@ export function pageView(site: Site, entry: Entry, lang: Lang): PageView {
     usedIn: { places: mentions.slice(0, mostMentions), total: mentions.length },
     phrases: phrasesFor(site, entry, lang),
     branch: branchOf(site, entry, lang),
-    crumbs: crumbsOf(site, entry, lang),
     channelNames: Object.fromEntries(
       Object.keys(site.config.channels).map((id) => [id, nameOf(site, 'channels', id, textLang)]),
     ),
@@ -245,12 +243,4 @@ function daysOf(site: Site, { data }: Entry<'ritual'>): Day[] {
     VADEMECUM_TODAY,
     addMonths(VADEMECUM_TODAY, 24),
   ).slice(0, 5);
-}
-
-function crumbsOf(site: Site, entry: Entry, lang: Lang): PageView['crumbs'] {
-  const parts = [entry.folder, ...entry.branch];
-  return parts.map((_, index) => {
-    const path = parts.slice(0, index + 1).join('/');
-    return { title: folderTitle(site, path, lang), href: folderAddress(site, path, lang) };
-  });
 }

@@ -1,34 +1,82 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { designs } from './pages.ts';
-import { expect, open, test } from './site.ts';
+import type { Page } from '@playwright/test';
+import { designs, kindPages } from './pages.ts';
+import { expect, keepSettings, open, test } from './site.ts';
 
-const looks = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 320 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'light', width: 320 },
-] as const;
+const themes = ['light-modern', 'dark-modern', 'high-contrast-light', 'high-contrast-dark'] as const;
+const widths = [1280, 320, 820, 390] as const;
+
+interface Look {
+  theme: (typeof themes)[number];
+  width: number;
+}
+
+const isFull = process.env['VADEMECUM_FULL'] === '1';
+
+/** Every theme at every width; side by side they meet all others when they are taken in turn. */
+const looks: readonly Look[] = widths.flatMap((_, round) =>
+  themes.map((theme, index) => ({ theme, width: widths[(index + round) % widths.length]! })),
+);
+
+/** Parts that open over or beside a page, and the widths they exist at. */
+const states: readonly { name: string; at: (width: number) => boolean; enter: (page: Page) => Promise<void> }[] = [
+  {
+    name: 'quick open',
+    at: () => true,
+    async enter(page) {
+      await page.getByRole('button', { name: /^Search the playbook/ }).click();
+      await page.getByRole('combobox').fill('late');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the contents over the page',
+    at: (width) => width < 1024,
+    async enter(page) {
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Contents' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'a page beside it',
+    at: (width) => width >= 1100,
+    async enter(page) {
+      await page.goto(`${kindPages.procedures}?side=/procedures/refund-a-return/`);
+      await expect(page.locator('[data-group="side"] h1')).toBeVisible();
+    },
+  },
+];
 
 /** Every design once, in the look whose turn it is, so that themes and widths meet; in a full run, in every look. */
 const cases = designs.flatMap(([name, address], index) =>
-  looks
-    .filter((_, turn) => process.env['VADEMECUM_FULL'] === '1' || turn === index % looks.length)
-    .map((look) => ({ name, address, ...look })),
+  looks.filter((_, turn) => isFull || turn === index % looks.length).map((look) => ({ name, address, ...look })),
 );
 
-for (const { name, address, colorScheme, width } of cases) {
-  test(`${name} has no fault that axe finds, ${colorScheme} at ${width} pixels`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
+for (const { name, address, theme, width } of cases) {
+  test(`${name} has no fault that axe finds, ${theme} at ${width} pixels`, async ({ page }) => {
+    await keepSettings(page, { theme });
     await page.setViewportSize({ width, height: 800 });
     await open(page, address);
-
-    // In its other mode axe opens a page of its own, for frames that we do not have.
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ resultTypes: ['violations'] })
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
+}
+
+for (const { name, at, enter } of states)
+  for (const { theme, width } of looks.filter(({ width }, turn) => at(width) && (isFull || turn % 2 === 0))) {
+    test(`a procedure with ${name} has no fault that axe finds, ${theme} at ${width} pixels`, async ({ page }) => {
+      await keepSettings(page, { theme });
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, kindPages.procedures);
+      await enter(page);
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  }
+
+async function faultsOf(page: Page): Promise<string[]> {
+  // In its other mode axe opens a page of its own, for frames that we do not have.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }

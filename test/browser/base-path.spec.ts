@@ -36,7 +36,7 @@ test('links, icons and languages stay below it', async ({ page }) => {
   page.on('response', (response) => response.status() < 400 || failed.push(response.url()));
 
   await page.goto(site.url);
-  await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'Glossary' }).click();
+  await page.getByRole('treeitem', { name: 'Glossary' }).click();
   await page.getByRole('main').getByRole('link', { name: 'Call back' }).click();
   await expect(page).toHaveURL(`${site.url}glossary/call-back/`);
   await expect(page.locator('use').first()).toHaveAttribute('href', /^\/playbook\/icons\.svg#/);

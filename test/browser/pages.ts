@@ -42,6 +42,9 @@ export const ownPages = {
   helpOnComponents: '/help/components/',
   helpOnWriting: '/help/write-a-page/procedures/',
   helpOnRule: '/help/rules/review-overdue/',
+  settings: '/settings/',
+  keyboard: '/settings/keyboard/',
+  helpFindYourWay: '/help/find-your-way/',
   notFound: '/no-such-page/',
 } as const;
 

@@ -8,7 +8,13 @@ import { expect, listedPages, open, test } from './site.ts';
 const frameLines = [
   ...['Skip to the text', 'Contents', 'Search', 'Help', 'EN', 'IT', 'RO', 'Filters', 'On this page', 'About this page'],
   ...['Copy', 'Copied', '#', 'Was this right?', 'This was right', 'Something is wrong', 'You are here'],
-  ...['Ticks on this page are not saved.', 'Icons: Codicons by Microsoft, CC BY 4.0'],
+  ...[
+    'Without JavaScript, ticks are not saved.',
+    'Saved only on this device',
+    'Favourite',
+    'Done',
+    'Icons: Codicons by Microsoft, CC BY 4.0',
+  ],
 ];
 const framePhrases = [/^Used in \(\d+\)/m, /Search the playbook/, /^Contents ?›/m];
 

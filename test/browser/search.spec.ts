@@ -13,14 +13,17 @@ async function found(page: Page, query: string, lang = ''): Promise<string[]> {
   );
 }
 
-test('goes from the field on home to the page, with the keyboard alone', async ({ page }) => {
+test('goes from the command centre on home to the page, with the keyboard alone', async ({ page }) => {
   await open(page, '/');
-  const bar = page.getByRole('banner').getByRole('searchbox', { name: 'Search the playbook' });
-  while (!(await bar.evaluate((element) => element === document.activeElement))) await page.keyboard.press('Tab');
+  const centre = page.getByRole('banner').getByRole('button', { name: 'Search the playbook' });
+  while (!(await centre.evaluate((element) => element === document.activeElement))) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await page.keyboard.type('my parcel never came');
+  await expect(page.getByRole('option').last()).toHaveText('Search the whole text for “my parcel never came”');
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
 
-  await expect(page).toHaveURL(/\/search\/\?q=my\+parcel\+never\+came$/);
+  await expect(page).toHaveURL(/\/search\/\?q=my(\+|%20)parcel(\+|%20)never(\+|%20)came$/);
   await expect(results(page).first()).toContainText('Answer a customer whose delivery is late');
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
 import { expect, test as playwrightTest, type Page } from '@playwright/test';
+import type { Settings } from '../../src/workbench/settings/settings.ts';
 import { testDay } from '../../scripts/steps/test-stages.ts';
 
 /** Playwright's `test` on the built site: addresses count from its root, and the browser's clock stands on the tests' day. */
@@ -35,11 +36,21 @@ export async function listedPages(): Promise<ListedPage[]> {
   return ((await response.json()) as { pages: ListedPage[] }).pages;
 }
 
-/** Opens a page and waits until its elements have said what they are; the search, until it has answered. */
+/**
+ * Opens a page, moves the pointer as somebody would who is about to use it, and waits until the parts that come with the
+ * first move are there; on the search page, until it has answered.
+ */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await page.mouse.move(2, 2);
+  await expect(page.locator('html[data-script="in-use"]')).toHaveCount(1);
   if (address.includes('?q='))
     await expect(page.getByRole('main').getByRole('status')).toContainText(/found|trovat|găsit/);
+}
+
+/** Makes every page that is opened from here on find these settings, as if the reader had chosen them before. */
+export async function keepSettings(page: Page, settings: Partial<Settings>): Promise<void> {
+  await page.addInitScript((kept) => localStorage.setItem('vademecum/settings', kept), JSON.stringify(settings));
 }
 
 export { expect };

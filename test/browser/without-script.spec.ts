@@ -3,7 +3,8 @@ import { kindPages, ownPages } from './pages.ts';
 import { expect, test } from './site.ts';
 
 /** What says something else, or is there, only with script. */
-const onlyWithScript = 'wb-trust, button, [data-search], wb-search, noscript';
+const onlyWithScript =
+  'wb-trust, button, [data-search], wb-search, noscript, wb-greeting, wb-welcome, wb-progress, label:has(> [data-key])';
 
 const { search: _, notFound: __, ...plainPages } = ownPages;
 
@@ -77,6 +78,8 @@ async function pageOf(browser: Browser, javaScriptEnabled: boolean): Promise<Pag
     viewport: { width: 1280, height: 900 },
   });
   await context.clock.setFixedTime('2026-11-21T10:00:00Z');
+  // What the reader opened on the page before, such as a folder of the tree, is not part of this one's text.
+  await context.addInitScript(() => sessionStorage.clear());
   return context.newPage();
 }
 

@@ -1,18 +1,29 @@
+import { isPlainClick } from '../side-bar/is-plain-click.ts';
 import type { CommandId } from './commands.ts';
 import { desktop, roomForTwo, wide } from './contexts.ts';
 import { canRun, runCommand } from './run-command.ts';
 
-/** Buttons with `data-command` give that command. One whose command cannot be given stays hidden, until there is room. */
+/**
+ * Buttons and links with `data-command` give that command; a link leads where it says if nobody can be given it. A button
+ * that is hidden comes out when its command can be given.
+ */
 export function runPressedCommands(): void {
   const hidden = [...document.querySelectorAll<HTMLElement>('[data-command][hidden]')];
   const show = () => {
-    for (const button of hidden) button.hidden = !canRun(button.dataset['command'] as CommandId);
+    for (const button of hidden) button.hidden = !commandsOf(button).some(canRun);
   };
   show();
   for (const room of [desktop, wide, roomForTwo]) matchMedia(room).addEventListener('change', show);
 
   document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-command]') : null;
-    if (button) runCommand(button.dataset['command'] as CommandId, button.dataset['about']);
+    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-command]') : null;
+    if (!pressed || event.defaultPrevented || (pressed.matches('a') && !isPlainClick(event))) return;
+    const isGiven = commandsOf(pressed).some((id) => runCommand(id, pressed.dataset['about']));
+    if (isGiven && pressed.matches('a')) event.preventDefault();
   });
+}
+
+/** Of several commands the first that can be given counts. */
+function commandsOf(pressed: HTMLElement): CommandId[] {
+  return (pressed.dataset['command'] ?? '').split(' ') as CommandId[];
 }

@@ -17,15 +17,26 @@ export function onCommand(id: CommandId, handler: Handler, signal?: AbortSignal)
   });
 }
 
-/** Whether a command can be given now: somebody does it, and what it needs is there. */
+/** Fetches those who carry out the other commands; undefined once they are here. */
+let others: (() => Promise<unknown>) | undefined;
+
+/** Says that some commands are carried out by parts that come later, and how to fetch them. */
+export function othersComeWith(fetchOthers: () => Promise<unknown>): void {
+  others = () => fetchOthers().then(() => (others = undefined));
+}
+
+/** Whether a command can be given now: somebody does it, or will, and what it needs is there. */
 export function canRun(id: CommandId): boolean {
   const command: Command | undefined = commands.find((candidate) => candidate.id === id);
-  return handlers.has(id) && (command?.when ?? []).every((context) => contexts[context]());
+  const isDone = handlers.has(id) || others !== undefined;
+  return isDone && (command?.when ?? []).every((context) => contexts[context]());
 }
 
 /** Gives a command, if it can be given now; says whether it was. */
 export function runCommand(id: CommandId, about?: string): boolean {
   if (!canRun(id)) return false;
-  void handlers.get(id)?.(about);
+  const handler = handlers.get(id);
+  if (handler) void handler(about);
+  else void others?.().then(() => handlers.get(id)?.(about));
   return true;
 }

@@ -1,10 +1,12 @@
 import { canRun } from '../commands/run-command.ts';
 import { fetchPage } from '../fetch-page.ts';
 import { lazyTexts } from '../lazy-texts.ts';
+import { loadStyle } from '../load-style.ts';
 import { peek } from '../peek/peek.ts';
 import { element } from '../sheet/element.ts';
 import { keepWhileWanted } from './keep-while-wanted.ts';
 import { placeBeside } from './place-beside.ts';
+import style from './preview.css?url';
 import { summaryOf, type Summary } from './summary-of.ts';
 
 // Both come in one file, since a preview offers to peek.
@@ -22,7 +24,7 @@ export async function preview(link: HTMLElement): Promise<void> {
 async function openSummary(link: HTMLAnchorElement): Promise<void> {
   if (link.hasAttribute('aria-describedby')) return;
   // A page that does not arrive shows no preview; the link itself says what is the matter.
-  const [page, texts] = await Promise.all([fetchPage(link.href), lazyTexts()]).catch(() => []);
+  const [page, texts] = await Promise.all([fetchPage(link.href), lazyTexts(), loadStyle(style)]).catch(() => []);
   if (!page || !texts || !isOn(link)) return;
 
   const signal = startAnew();

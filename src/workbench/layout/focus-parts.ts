@@ -1,7 +1,5 @@
 import { onCommand } from '../commands/run-command.ts';
-import { partBeside } from './parts.ts';
-
-const stops = 'a[href], button, input, select, summary, [tabindex="0"]';
+import { firstStop, partBeside } from './parts.ts';
 
 /**
  * F6 and Shift+F6 go from part to part. After the last part the commands cannot be given and the keys are the browser's
@@ -15,7 +13,6 @@ export function focusParts(): void {
 /** The text itself takes the focus; of any other part, the place that is current, or its first stop. */
 function focus(part: HTMLElement | undefined): void {
   if (!part) return;
-  const current = part.querySelector<HTMLElement>('[aria-current][tabindex="0"]');
-  const first = [...part.querySelectorAll<HTMLElement>(stops)].find((element) => element.checkVisibility());
-  (part.matches('main') ? part : (current ?? first))?.focus();
+  const current = part.tagName === 'MAIN' ? null : part.querySelector<HTMLElement>('[aria-current][tabindex="0"]');
+  (current ?? firstStop(part))?.focus();
 }

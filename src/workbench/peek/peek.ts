@@ -1,5 +1,7 @@
 import { fetchPage } from '../fetch-page.ts';
+import style from '../hover/preview.css?url';
 import { lazyTexts } from '../lazy-texts.ts';
+import { loadStyle } from '../load-style.ts';
 import { prefixIds } from '../prefix-ids.ts';
 import { element } from '../sheet/element.ts';
 import { showStatus } from '../status-bar/show-status.ts';
@@ -23,6 +25,7 @@ export async function peek(link: HTMLAnchorElement): Promise<void> {
   const { preview: texts } = await lazyTexts();
   const page = await fetchPage(link.href).catch(() => undefined);
   if (!page) return showStatus(texts.failed);
+  await loadStyle(style);
   const title = page.querySelector('main h1');
   const name = title?.textContent?.trim() ?? '';
   const content = sectionAt(page, link.hash) ?? beginningOf(page);

@@ -1,7 +1,7 @@
 import type { TrustState } from '../../model/trust.ts';
+import { plain } from '../ranking/plain.ts';
 import type { FoundPage } from './find.ts';
 import type { PagefindPage } from './pagefind.ts';
-import { plain } from './rank.ts';
 
 /** The words around results, in the reader's language. */
 export interface ResultTexts {

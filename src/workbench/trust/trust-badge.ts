@@ -9,7 +9,9 @@ export class TrustBadge extends HTMLElement {
     const state = trustState({ status: status as TrustFacts['status'], next, edited: edited !== undefined }, today());
     this.dataset['state'] = state;
     const word = this.querySelector('[data-word]');
-    if (word) word.textContent = clientTexts().trust[state];
+    const words = clientTexts().trust[state];
+    if (word) word.textContent = words;
+    if (word?.className) this.title = words;
     const use = this.querySelector('use');
     use?.setAttribute('href', `${use.getAttribute('href')?.split('#')[0] ?? ''}#${state}`);
   }

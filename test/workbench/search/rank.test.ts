@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answers, plain, rank, type Hit } from '../../../src/workbench/search/rank.ts';
+import { answers, rank, type Hit } from '../../../src/workbench/search/rank.ts';
 
 function hit(facts: Partial<Hit> = {}): Hit {
   return {
@@ -63,8 +63,4 @@ describe('answers', () => {
   ])('does not take %s for what was hit', (query, hits) => {
     expect(answers(query, hits)).toBe(false);
   });
-});
-
-test('plain text is without capitals, accents and signs', () => {
-  expect(plain('  Où est-ce, “SOFA”? Where’s it!  ')).toBe('ou est ce sofa wheres it');
 });

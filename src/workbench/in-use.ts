@@ -1,0 +1,37 @@
+import { CopyText } from '../components/copy-text.ts';
+import { followReader } from './auxiliary-bar/follow-reader.ts';
+import { Breadcrumbs } from './breadcrumbs/breadcrumbs.ts';
+import { simpleCommands } from './commands/simple-commands.ts';
+import { copyLinks } from './editor/copy-links.ts';
+import { fillInFeedback } from './editor/feedback.ts';
+import { showReferences } from './editor/show-references.ts';
+import { favouriteCommand } from './favourites.ts';
+import { focusMode } from './focus-mode/focus-mode.ts';
+import { previewLinks } from './hover/preview-links.ts';
+import { focusParts } from './layout/focus-parts.ts';
+import { Sash } from './layout/sash.ts';
+import { openPalette } from './palette/open-palette.ts';
+import { panelCommands } from './panel/panel-commands.ts';
+import { Explorer } from './side-bar/explorer.ts';
+import { openContents } from './side-bar/open-contents.ts';
+import { splitCommands } from './split/split-commands.ts';
+
+/** What a page needs once somebody does something with it. It comes with their first move: see `shell.ts`. */
+simpleCommands();
+favouriteCommand();
+focusParts();
+focusMode();
+openPalette();
+openContents();
+splitCommands();
+panelCommands();
+copyLinks();
+fillInFeedback();
+showReferences();
+previewLinks();
+customElements.define('wb-copy', CopyText);
+customElements.define('wb-sash', Sash);
+customElements.define('wb-explorer', Explorer);
+customElements.define('wb-breadcrumbs', Breadcrumbs);
+followReader();
+document.documentElement.dataset['script'] = 'in-use';

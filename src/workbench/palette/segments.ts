@@ -1,0 +1,44 @@
+import type { LazyTexts } from '../../i18n/lazy-texts.ts';
+import { button } from './picker-frame.ts';
+import { part } from './row.ts';
+
+const phone = '(max-width: 47.99rem)';
+const prefixes = ['', '#', '>'] as const;
+
+type Prefix = (typeof prefixes)[number];
+
+/** On a phone, buttons say where to look; nobody has to find `#` on its keyboard. */
+export class Segments {
+  readonly element = part('div', '', 'segments');
+  #prefix: Prefix = '';
+
+  constructor({ palette }: LazyTexts, onChoice: () => void) {
+    this.element.role = 'group';
+    this.element.ariaLabel = palette.where;
+    for (const prefix of prefixes) {
+      const segment = button(palette.segments[prefix]);
+      segment.value = prefix;
+      segment.addEventListener('click', () => {
+        this.choose(prefix);
+        onChoice();
+      });
+      this.element.append(segment);
+    }
+    this.choose('');
+  }
+
+  /** Presses the button for a beginning, where there is one; gives back what has to stand in the field. */
+  choose(typed: string): string {
+    const prefix = prefixes.find((known) => known === typed);
+    if (prefix === undefined || !matchMedia(phone).matches) return typed;
+    this.#prefix = prefix;
+    for (const segment of this.element.querySelectorAll('button'))
+      segment.ariaPressed = String(segment.value === prefix);
+    return '';
+  }
+
+  /** What was typed, with the beginning that a button stands for. */
+  complete(typed: string): string {
+    return this.#prefix + typed;
+  }
+}

@@ -1,0 +1,19 @@
+import { onCommand } from '../commands/run-command.ts';
+import { layoutChanged, readLayout } from '../layout-state.ts';
+import { onSetting, readSettings } from '../settings/read-settings.ts';
+
+/** Opens the panel when the reader asks for it, and fills it where it stands open. */
+export function panelCommands(): void {
+  const load = () => import('./panel.ts');
+  const fill = async () => {
+    if (readLayout().panelOpen || readSettings().maintain) (await load()).fillPanel();
+  };
+  onCommand('view.togglePanel', async () => (await load()).togglePanel());
+  onCommand('view.showProblems', async () => (await load()).openPanel('problems'));
+  onCommand('search.keepResults', async () => (await load()).keepShownResults());
+  onCommand('go.nextResult', async () => (await import('./kept-results.ts')).goToResult(1));
+  onCommand('go.previousResult', async () => (await import('./kept-results.ts')).goToResult(-1));
+  document.addEventListener(layoutChanged, () => void fill());
+  onSetting((id) => id === 'maintain' && void fill(), new AbortController().signal);
+  void fill();
+}

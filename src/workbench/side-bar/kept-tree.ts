@@ -1,0 +1,33 @@
+import { recall, remember } from '../store.ts';
+
+/** The tree as the reader left it in this browser tab. */
+interface KeptTree {
+  /** The edition and language it is of; another one may hold other pages. */
+  of: string;
+  html: string;
+  scroll: number;
+}
+
+const name = 'explorer';
+
+/** A tree that is larger than this is not kept: the browser has little room, and reading it back would take long. */
+const most = 200_000;
+
+/** Keeps the rows that can be seen. */
+export function keepTree(tree: HTMLElement, scroll: number): void {
+  const copy = tree.cloneNode(true) as HTMLElement;
+  for (const closed of copy.querySelectorAll('ul[hidden], [data-failure]')) closed.remove();
+  const html = copy.innerHTML;
+  remember(name, html.length > most ? undefined : ({ of: edition(), html, scroll } satisfies KeptTree), 'session');
+}
+
+/** The tree that was kept, if it is of this edition and language. */
+export function keptTree(): KeptTree | undefined {
+  const kept = recall<KeptTree>(name, 'session');
+  return kept?.of === edition() ? kept : undefined;
+}
+
+function edition(): string {
+  const { lang, dataset } = document.documentElement;
+  return `${dataset['edition']} ${lang}`;
+}
