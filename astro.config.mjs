@@ -69,5 +69,15 @@ export default defineConfig({
     },
     // A script or picture in the page would need a hash of its own in the policy.
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What every page needs comes in one file; parts that are shared with later ones would each be a file of their own.
+            output: { codeSplitting: { groups: [{ name: 'shell', test: /workbench\/shell\.ts$/ }] } },
+          },
+        },
+      },
+    },
   },
 });

@@ -36,6 +36,7 @@ export const en = {
     help: 'Help',
   },
   layout: {
+    sideBar: 'Side bar',
     sideBarWidth: 'Width of the side bar',
     auxiliaryBarWidth: 'Width of “About this page”',
     panelHeight: 'Height of the panel',
@@ -758,6 +759,7 @@ export const en = {
     },
   },
   shortcuts: {
+    title: 'Look up and change keys',
     hint: 'Every command with its keys. All of them can be given without keys, too: press F1, or open “Show all commands”.',
     phone: 'Shortcuts need a keyboard. Here they are all the same, for when you have one.',
     noScript: 'Keys need JavaScript, which is switched off here. The list shows those of VS Code.',

@@ -12,7 +12,7 @@ export const it: Texts = {
     latitude: 'Che cosa puoi decidere',
     coverage: 'Chi mette in pratica che cosa',
     year: 'L’anno',
-    help: 'Aiuto',
+    help: 'Guida',
     language: 'Lingua',
     edition: (edition) => `Edizione ${edition}`,
     print: 'Stampa',
@@ -37,6 +37,7 @@ export const it: Texts = {
     help: 'Guida',
   },
   layout: {
+    sideBar: 'Barra laterale',
     sideBarWidth: 'Larghezza della barra laterale',
     auxiliaryBarWidth: 'Larghezza di «Su questa pagina»',
     panelHeight: 'Altezza del pannello',
@@ -762,6 +763,7 @@ export const it: Texts = {
     },
   },
   shortcuts: {
+    title: 'Trovare e cambiare i tasti',
     hint: 'Ogni comando con i suoi tasti. Tutti si possono dare anche senza: premi F1, o apri «Mostra tutti i comandi».',
     phone: 'Le scorciatoie vogliono una tastiera. Eccole comunque, per quando ne hai una.',
     noScript: 'I tasti hanno bisogno di JavaScript, che qui è disattivato. L’elenco mostra quelli di VS Code.',

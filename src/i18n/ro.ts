@@ -38,6 +38,7 @@ export const ro: Texts = {
     help: 'Ajutor',
   },
   layout: {
+    sideBar: 'Bară laterală',
     sideBarWidth: 'Lățimea barei laterale',
     auxiliaryBarWidth: 'Lățimea „Despre această pagină”',
     panelHeight: 'Înălțimea panoului',
@@ -767,6 +768,7 @@ export const ro: Texts = {
     },
   },
   shortcuts: {
+    title: 'Caută și schimbă tastele',
     hint: 'Fiecare comandă cu tastele ei. Toate se pot da și fără taste: apasă F1 sau deschide „Arată toate comenzile”.',
     phone: 'Scurtăturile au nevoie de o tastatură. Iată-le oricum, pentru când ai una.',
     noScript: 'Tastele au nevoie de JavaScript, care aici este oprit. Lista le arată pe cele din VS Code.',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveSite, type ServedSite } from '../../scripts/steps/serve.ts';
 import { testDay } from '../../scripts/steps/test-stages.ts';
-import { expect, test } from './site.ts';
+import { expect, open, test } from './site.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -35,26 +35,37 @@ test('links, icons and languages stay below it', async ({ page }) => {
   page.on('request', (request) => request.url().startsWith(site.url) || outside.push(request.url()));
   page.on('response', (response) => response.status() < 400 || failed.push(response.url()));
 
-  await page.goto(site.url);
+  await open(page, site.url);
   await page.getByRole('treeitem', { name: 'Glossary' }).click();
+  await expect(page).toHaveURL(`${site.url}glossary/`);
   await page.getByRole('main').getByRole('link', { name: 'Call back' }).click();
   await expect(page).toHaveURL(`${site.url}glossary/call-back/`);
   await expect(page.locator('use').first()).toHaveAttribute('href', /^\/playbook\/icons\.svg#/);
 
   await page.getByRole('main').getByRole('link', { name: 'the words for it' }).click();
   await expect(page).toHaveURL(`${site.url}phrases/ring-at-noon/`);
-  await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'IT' }).click();
+  await page.getByRole('contentinfo').getByRole('button', { name: 'English' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Italiano' }).click();
   await expect(page).toHaveURL(`${site.url}it/phrases/ring-at-noon/`);
   await page.getByRole('banner').getByRole('link', { name: 'Corner shop' }).click();
   await expect(page).toHaveURL(`${site.url}it/`);
   expect({ outside, failed }).toEqual({ outside: [], failed: [] });
 });
 
-test('the search finds, and its results lead there', async ({ page }) => {
-  await page.goto(site.url);
-  await page.getByRole('banner').getByRole('searchbox').fill('promise to ring');
+test('quick open and the search find, and what they find leads there', async ({ page }) => {
+  await open(page, site.url);
+  await page.getByRole('banner').getByRole('button', { name: 'Search the playbook' }).click();
+  const rows = page.getByRole('dialog', { name: 'Quick open' }).getByRole('option');
+  await page.keyboard.type('ring at noon');
+  await expect(rows.first()).toContainText('Say that we ring at noon');
+  await rows.first().click();
+  await expect(page).toHaveURL(`${site.url}phrases/ring-at-noon/`);
+
+  await open(page, site.url);
+  await page.keyboard.press('/');
+  await page.keyboard.type('%promise to ring');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${site.url}search/?q=promise+to+ring`);
+  await expect(page).toHaveURL(/\/playbook\/search\/\?q=promise(\+|%20)to(\+|%20)ring$/);
   await page.getByRole('main').getByRole('article').getByRole('link', { name: 'Call back' }).click();
   await expect(page).toHaveURL(`${site.url}glossary/call-back/`);
 });

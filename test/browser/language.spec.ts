@@ -1,5 +1,10 @@
-import { ownPages, statePages } from './pages.ts';
+import type { Locator, Page } from '@playwright/test';
+import { kindPages, statePages } from './pages.ts';
 import { expect, open, test } from './site.ts';
+
+/** Where the language of the page is said, and opens the others. */
+const languages = (page: Page, own: string): Locator =>
+  page.getByRole('contentinfo').getByRole('button', { name: own, exact: true });
 
 test('changing the language stays on the page, there and back', async ({ page }) => {
   for (const address of [
@@ -10,15 +15,34 @@ test('changing the language stays on the page, there and back', async ({ page })
     '/',
   ]) {
     await open(page, address);
-    const languages = page.getByRole('navigation', { name: 'Language' });
-    await expect(languages.getByRole('link', { name: 'EN' })).toHaveAttribute('aria-current', 'true');
-    await languages.getByRole('link', { name: 'RO' }).click();
-    await expect(page).toHaveURL(new RegExp(`/ro${address}$`));
+    const links = page.getByRole('contentinfo').getByRole('link');
+    await languages(page, 'English').click();
+    await expect(links.and(page.locator('[aria-current]'))).toHaveText('English');
+    await links.filter({ hasText: 'Română' }).click();
+    await expect(page).toHaveURL(`/ro${address}`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'ro');
 
-    await page.getByRole('navigation', { name: 'Limba' }).getByRole('link', { name: 'EN' }).click();
-    await expect(page).toHaveURL(new RegExp(`[^/o]${address}$`));
+    await languages(page, 'Română').click();
+    await links.filter({ hasText: 'English' }).click();
+    await expect(page).toHaveURL(address);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the languages are under "More", and lead to the same page', async ({ page }) => {
+    await open(page, kindPages.procedures);
+    await expect(languages(page, 'English')).toBeHidden();
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
+    const links = page.getByRole('list', { name: 'Language' }).getByRole('link');
+    await expect(links).toHaveText(['English', 'Italiano', 'Română']);
+    await expect(links.and(page.locator('[aria-current]'))).toHaveText('English');
+    await links.filter({ hasText: 'Italiano' }).tap();
+    await expect(page).toHaveURL(`/it${kindPages.procedures}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'it');
+  });
 });
 
 test('a translated page is all in its language, and is a page of its own', async ({ page }) => {
@@ -68,11 +92,19 @@ test.describe('a page that is not translated', () => {
 });
 
 test('every part of the frame speaks the language of the page', async ({ page }) => {
-  await open(page, `/it${ownPages.home}`);
-  for (const name of ['Contenuti', 'Aiuto'])
-    await expect(page.getByRole('banner').getByRole('link', { name })).toBeVisible();
-  await expect(page.getByRole('banner').getByRole('searchbox')).toHaveAttribute('placeholder', 'Cerca nel manuale');
-  const links = await page.getByRole('navigation', { name: 'Contenuti' }).getByRole('link').allInnerTexts();
-  expect(links).toContain('Procedure');
-  expect(links).not.toContain('Procedures');
+  await open(page, `/it${kindPages.procedures}`);
+  const [title, status] = [page.getByRole('banner'), page.getByRole('contentinfo')];
+  const places = page.getByRole('navigation', { name: 'Principale' }).getByRole('link');
+  await expect(places).toHaveText(['Contenuti', 'Cerca', 'Liste di controllo', 'Impara', 'Impostazioni', 'Guida']);
+  await expect(title.getByRole('button', { name: 'Cerca nel manuale' })).toBeVisible();
+  await expect(title.getByRole('button', { name: 'Dimensione del testo' })).toBeVisible();
+  await expect(title.getByRole('link', { name: 'Guida' })).toBeVisible();
+  await expect(status.getByRole('link', { name: /^Edizione/ })).toBeVisible();
+  await expect(status.getByRole('button', { name: 'Italiano' })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Informazioni sulla pagina' })).toBeVisible();
+
+  const tree = page.getByRole('navigation', { name: 'Contenuti' });
+  await expect(tree.getByRole('treeitem', { name: 'Procedure', exact: true })).toBeVisible();
+  await expect(tree.getByRole('treeitem', { name: 'Procedures', exact: true })).toHaveCount(0);
+  await expect(tree.getByRole('searchbox', { name: 'Filtra le pagine' })).toBeVisible();
 });

@@ -23,16 +23,38 @@ for (const width of [320, 390, 820])
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('the bar at the top leads to home, search, contents, help and the other languages', async ({ page }) => {
+  test('the bar at the top leads home, searches, and sets how it looks', async ({ page }) => {
     await open(page, '/procedures/late-delivery/');
     const bar = page.getByRole('banner');
-    await expect(bar.getByRole('searchbox', { name: 'Search the playbook' })).toBeInViewport();
-    for (const name of [/service playbook/, 'Contents', 'Help', 'EN', 'IT', 'RO'])
-      await expect(bar.getByRole('link', { name, exact: true })).toBeInViewport();
+    for (const name of ['Search the playbook', 'Choose a theme', 'Text size'])
+      await expect(bar.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+    await expect(bar.getByRole('link', { name: 'Help' })).toBeInViewport({ ratio: 1 });
+
+    await bar.getByRole('link', { name: 'Fairway Home service playbook' }).tap();
+    await expect(page).toHaveURL('/');
+  });
+
+  test('the bar at the foot stays there, leads to contents, search and checklists, and has the rest under "More"', async ({
+    page,
+  }) => {
+    await open(page, '/procedures/late-delivery/');
+    const bar = page.getByRole('navigation', { name: 'Main' });
+    await page.evaluate(() => scrollTo(0, 2000));
+    await expect(bar).toBeInViewport({ ratio: 1 });
+    await expect(bar.getByRole('link')).toHaveText(['Contents', 'Search', 'Checklists']);
 
     await bar.getByRole('link', { name: 'Contents' }).tap();
-    await expect(page).toHaveURL(/\/contents\/$/);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Everything in this playbook');
+    await expect(page.getByRole('dialog', { name: 'Contents' })).toBeVisible();
+    await page.goBack();
+    await bar.getByRole('button', { name: 'More' }).tap();
+    for (const name of ['Learn', 'Settings', 'Help', 'The year', 'Română'])
+      await expect(bar.getByRole('link', { name, exact: true })).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+
+    await bar.getByRole('link', { name: 'Search' }).tap();
+    await expect(page).toHaveURL('/search/');
+    await bar.getByRole('link', { name: 'Checklists' }).tap();
+    await expect(page).toHaveURL('/checklists/');
   });
 
   test('title, state, owner and review date are on the first screen', async ({ page }) => {
@@ -84,7 +106,7 @@ test.describe('on a phone', () => {
 /** Buttons, boxes to tick and links that stand alone, where a finger might miss them. Links in a sentence may be as small as words. */
 function smallControls(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
-    const bar = '[data-part="titlebar"] :is(a, button, input)';
+    const bar = ':is([data-part="titlebar"], [data-part="bottombar"]) :is(a, button, input)';
     const alone =
       'main :is(button:not(.term), summary, select, label:has(input), li > a:only-child, li > div > a:first-child)';
     return [...document.querySelectorAll<HTMLElement>(`${bar}, ${alone}`)]

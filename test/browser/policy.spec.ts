@@ -56,8 +56,10 @@ test('neither do searching, opening a term, copying words and using a filter', a
   await page.getByRole('heading', { name: 'Steps' }).hover();
   await page.getByRole('link', { name: 'Copy the link to this section: Steps' }).click();
 
-  await page.getByRole('banner').getByRole('searchbox').fill('refund');
-  await page.keyboard.press('Enter');
+  await page.getByRole('banner').getByRole('button', { name: 'Search the playbook' }).click();
+  await page.keyboard.type('refund');
+  await page.getByRole('option', { name: 'Search the whole text for “refund”' }).click();
+  await expect(page).toHaveURL('/search/?q=refund');
   const results = page.getByRole('main').getByRole('article');
   await expect(results.first()).toBeVisible();
   await page.getByText('Filters').click();

@@ -3,8 +3,12 @@ import { kindPages, ownPages } from './pages.ts';
 import { expect, test } from './site.ts';
 
 /** What says something else, or is there, only with script. */
-const onlyWithScript =
-  'wb-trust, button, [data-search], wb-search, noscript, wb-greeting, wb-welcome, wb-progress, label:has(> [data-key])';
+const onlyWithScript = [
+  'wb-trust, [data-day], button, [data-search], wb-search, noscript, wb-greeting, wb-welcome, wb-progress',
+  'label:has(> [data-key])',
+  // Settings and keys can be read and changed by script alone; their pages say so. The table of keys stays.
+  'wb-settings, wb-shortcuts .preferences, wb-shortcuts .change',
+].join();
 
 const { search: _, notFound: __, ...plainPages } = ownPages;
 

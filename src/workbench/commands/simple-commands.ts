@@ -27,7 +27,6 @@ export function simpleCommands(): void {
   onCommand('page.print', () => print());
   onCommand('page.copyLink', () => void copyAddress());
   onCommand('page.report', () => document.querySelector<HTMLElement>('a[data-report]')?.click());
-  onCommand('view.toggleSideBar', () => changeLayout({ sideBarHidden: !readLayout().sideBarHidden }));
   onCommand('view.toggleAuxiliaryBar', () => changeLayout({ auxiliaryBarHidden: !readLayout().auxiliaryBarHidden }));
   onCommand('view.increaseTextSize', () => changeTextSize(1));
   onCommand('view.decreaseTextSize', () => changeTextSize(-1));

@@ -8,10 +8,18 @@ const icons = '[data-activity="contents"]';
 
 /** Opens the tree of contents: beside the text where there is room, over it elsewhere, and else as a page. */
 export function openContents(): void {
+  onCommand('view.toggleSideBar', toggle);
   onCommand('explorer.focus', () => (contexts.isDesktop() ? showTree() : openOver()));
   document.addEventListener(layoutChanged, sayState);
   matchMedia(desktop).addEventListener('change', sayState);
   sayState();
+}
+
+/** Its icon leads into the tree; the keys leave the reader where they are. */
+function toggle(from: string | undefined): void {
+  const { sideBarHidden } = readLayout();
+  if (sideBarHidden && from === 'icon') showTree();
+  else changeLayout({ sideBarHidden: !sideBarHidden });
 }
 
 function showTree(): void {

@@ -89,13 +89,20 @@ test('what is begun is continued from the welcome page, and gone from there when
   await expect(titles(page, 'Continue')).toHaveCount(1);
 });
 
-test('a checklist that was finished yesterday begins anew; one that was not says since when', async ({ page }) => {
+test('a checklist that was finished yesterday begins anew; one that was not says since when; a path stays finished', async ({
+  page,
+}) => {
   await open(page, kindPages.checklists);
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await open(page, '/checklists/close-the-desk/');
   await page.getByRole('checkbox').first().check();
+  await open(page, kindPages.paths);
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
 
   await page.clock.setFixedTime('2026-11-22T10:00:00Z');
+  await open(page, kindPages.paths);
+  await expect(page.getByRole('group', { name: 'Your ticks' })).toContainText('last ticked on 21 November 2026');
+  await expect(page.getByRole('checkbox', { checked: false })).toHaveCount(0);
   await open(page, kindPages.checklists);
   await expect(page.getByRole('group', { name: 'Your ticks' })).toContainText(/^\s*0 of/);
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
