@@ -67,6 +67,8 @@ function readTag(facts: MutableFacts, partLangs: Set<string>, name: string, attr
     else if (attribute === 'lang' && name !== 'html') partLangs.add(value);
     else if (attribute === 'style' || attribute.startsWith('on'))
       facts.forbidden.push(`<${name}> has the attribute ${attribute}, which the policy of the site blocks.`);
+    else if (value === 'false' && attribute.startsWith('data-'))
+      facts.forbidden.push(`<${name}> has ${attribute}="false", which scripts and styles take for a yes.`);
   }
   if (name === 'html') facts.lang = attributes['lang'];
   if (name === 'link') readLink(facts, attributes);

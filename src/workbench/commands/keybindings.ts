@@ -63,7 +63,9 @@ function waitFor(key: Keys): void {
   timer = window.setTimeout(forget, patience);
 }
 
+/** What was said of the first key is no longer true. */
 function forget(): void {
+  if (first !== undefined) showStatus('');
   first = undefined;
   clearTimeout(timer);
 }

@@ -10,9 +10,11 @@ type Prefix = (typeof prefixes)[number];
 /** On a phone, buttons say where to look; nobody has to find `#` on its keyboard. */
 export class Segments {
   readonly element = part('div', '', 'segments');
+  readonly #palette: LazyTexts['palette'];
   #prefix: Prefix = '';
 
   constructor({ palette }: LazyTexts, onChoice: () => void) {
+    this.#palette = palette;
     this.element.role = 'group';
     this.element.ariaLabel = palette.where;
     for (const prefix of prefixes) {
@@ -34,6 +36,8 @@ export class Segments {
     this.#prefix = prefix;
     for (const segment of this.element.querySelectorAll('button'))
       segment.ariaPressed = String(segment.value === prefix);
+    const field = this.element.closest('dialog')?.querySelector('input');
+    if (field) field.placeholder = prefix === '' ? this.#palette.placeholder : this.#palette.segments[prefix];
     return '';
   }
 

@@ -177,6 +177,12 @@ describe('markup', () => {
       { file: 'index.html', message: 'The id "a" stands here more than once.' },
     ]);
   });
+
+  test('says no by leaving an attribute away', () => {
+    expect(check(home('<p data-hidden="false" aria-hidden="false" data-open></p>'))).toEqual([
+      { file: 'index.html', message: '<p> has data-hidden="false", which scripts and styles take for a yes.' },
+    ]);
+  });
 });
 
 describe('files', () => {
