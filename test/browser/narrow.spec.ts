@@ -53,6 +53,8 @@ test.describe('on a phone', () => {
 
     await bar.getByRole('link', { name: 'Search' }).tap();
     await expect(page).toHaveURL('/search/');
+    // Before its style has arrived, the bar of wide screens is no less there than that of phones.
+    await page.waitForLoadState();
     await bar.getByRole('link', { name: 'Checklists' }).tap();
     await expect(page).toHaveURL('/checklists/');
   });

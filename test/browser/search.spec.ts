@@ -173,6 +173,7 @@ test.describe('when the index does not arrive', () => {
 test('the state is in the address, and going back comes back to it', async ({ page }) => {
   await open(page, '/');
   await open(page, '/search/');
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('cancel');
   await expect(page).toHaveURL(/\?q=cancel$/);
   await results(page).first().getByRole('link').first().click();

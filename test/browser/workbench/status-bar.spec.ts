@@ -61,10 +61,13 @@ test('the languages open from the keyboard and lead to this page', async ({ page
   await expect(page).toHaveURL(`/it${kindPages.principles}`);
 });
 
-test('a key that waits for the second is said there', async ({ page }) => {
+test('a key that waits for the second is said there, until the second comes', async ({ page }) => {
   await open(page, kindPages.procedures);
   await page.keyboard.press('Control+k');
   await expect(bar(page).locator('[data-message]')).toContainText('Ctrl+K was pressed');
+  await page.keyboard.press('t');
+  await expect(page.getByRole('combobox', { name: 'Choose a theme' })).toBeFocused();
+  await expect(bar(page).locator('[data-message]')).toBeEmpty();
 });
 
 test('it stays at the foot of the window, and nothing in it moves once it is there', async ({ page }) => {
