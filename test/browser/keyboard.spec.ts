@@ -30,7 +30,16 @@ test('the stops go through the parts of the page in their order, and each can be
     if (parts.at(-1) !== stop.part) parts.push(stop.part);
     if (!stop.isSeen) unseen.push(stop.name);
   }
-  expect(parts).toEqual(['skip', 'titlebar', 'activitybar', 'sidebar', 'breadcrumbs', 'editor', 'auxiliarybar', 'statusbar']);
+  expect(parts).toEqual([
+    'skip',
+    'titlebar',
+    'activitybar',
+    'sidebar',
+    'breadcrumbs',
+    'editor',
+    'auxiliarybar',
+    'statusbar',
+  ]);
   expect(unseen).toEqual([]);
 });
 
