@@ -32,8 +32,9 @@ defineLater();
 listenToKeys();
 runPressedCommands();
 showKeys();
+// Not while they are captured: a column that is put back to where it was scrolled is no move of the reader's.
 for (const move of ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'])
-  addEventListener(move, () => void useRest(), { once: true, passive: true, capture: true });
+  addEventListener(move, () => void useRest(), { once: true, passive: true });
 if (isInUse()) void useRest();
 
 async function useRest(): Promise<void> {
