@@ -100,6 +100,7 @@ test.describe('with a pointer and room', () => {
     const rows = await shownRows(page);
     await nav(page).locator('[data-path="glossary"] > ul a').nth(3).click();
     await expect(page).toHaveURL(/\/glossary\/./);
+    await page.waitForLoadState();
     await page.mouse.move(3, 3);
     await expect(nav(page).locator('[role=tree]')).toBeVisible();
     expect(await shownRows(page)).toEqual(rows);
