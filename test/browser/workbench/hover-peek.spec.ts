@@ -119,6 +119,8 @@ test('a preview offers to peek, and a link with an anchor shows just that place'
 });
 
 test('one peek at a time: a link inside one takes its place', async ({ page }) => {
+  // A preview that opens meanwhile would take the Escape for itself.
+  await keepSettings(page, { hoverPreviews: false });
   await open(page, kindPages.procedures);
   await focusByKeyboard(page);
   await page.keyboard.press('Alt+F12');
