@@ -10,7 +10,7 @@ export const localized = z.union([z.string().min(1), texts], {
 export type Localized = z.infer<typeof localized>;
 
 /** A language code. */
-const language = z.enum(['en', 'it', 'ro'], {
+export const language = z.enum(['en', 'it', 'ro'], {
   error: ({ input }) => `The interface does not speak "${String(input)}". Write en, it or ro.`,
 });
 

@@ -5,6 +5,8 @@ import type { Diagnostic, Range } from './diagnostic.ts';
 import type { Risk } from './fields.ts';
 import type { Kind, KindFolder, kinds } from './kinds.ts';
 import type { Owner } from './owners.ts';
+import type { SearchTest } from './search-test.ts';
+import type { Synonyms } from './synonyms.ts';
 import type { Translation } from './translation.ts';
 
 type FolderOf = { [F in KindFolder as (typeof kinds)[F]['kind']]: F };
@@ -71,10 +73,18 @@ export interface UnreadPage {
   page?: Page;
 }
 
+/** The queries that search is made with, and those it is judged by, which nobody has looked at. */
+export type SearchTestFile = 'search-tests.yaml' | 'search-tests-unseen.yaml';
+
+/** A file of settings that holds for the whole playbook. */
+export type SettingsFile = 'playbook.yaml' | 'owners.yaml' | 'synonyms.yaml' | SearchTestFile;
+
 /** Everything in `content/`, read once. */
 export interface Playbook {
   config: Config;
   owners: Owner[];
+  synonyms: Synonyms;
+  searchTests: Record<SearchTestFile, SearchTest[]>;
   /** Sorted by folder, then id. */
   pages: Page[];
   folders: PlaybookFolder[];
@@ -84,7 +94,7 @@ export interface Playbook {
   unread: readonly UnreadPage[];
   /** Every file below `content/` that is no page, such as images; paths from the project. */
   assets: ReadonlySet<string>;
-  /** The place of a field of `playbook.yaml` or `owners.yaml`. */
-  locate(file: 'playbook.yaml' | 'owners.yaml', field: FieldPath): { file: string; range: Range };
+  /** The place of a field of a settings file. */
+  locate(file: SettingsFile, field: FieldPath): { file: string; range: Range };
   diagnostics: Diagnostic[];
 }

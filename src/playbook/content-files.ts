@@ -1,5 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { nearest } from '../base/spelling.ts';
+import { list } from '../base/text.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { kindFolders, type KindFolder } from '../model/kinds.ts';
 import { nameProblem } from './file-names.ts';
@@ -15,7 +17,8 @@ export interface ContentFile {
 
 const pictures = /\.(png|jpe?g|gif|webp)$/;
 const otherPictures = /\.(avif|bmp|heic|heif|ico|jfif|jp2|jxl|psd|svgz?|tiff?)$/i;
-const settings = new Set(['synonyms.yaml', 'search-tests.yaml', 'search-tests-unseen.yaml', 'redirects.yaml']);
+const optionalSettings = ['synonyms.yaml', 'search-tests.yaml', 'search-tests-unseen.yaml'];
+const settings = ['playbook.yaml', 'owners.yaml', ...optionalSettings];
 
 /** What operating systems and word processors leave in folders by themselves. */
 const litter = /^(?:\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini|~\$.*|\.~lock\..*#)$/;
@@ -84,7 +87,7 @@ function kindOf(path: string): ContentFile['kind'] | FileReport | undefined {
   const [top] = path.split('/') as [string];
   if (path === 'playbook.yaml') return 'playbook';
   if (path === 'owners.yaml') return 'owners';
-  if (settings.has(path)) return undefined;
+  if (optionalSettings.includes(path) || path === 'redirects.yaml') return undefined;
   if (base === '_folder.yaml') return 'folder';
   if (base === '_template.mdx') return 'template';
   if (pictures.test(base)) return 'asset';
@@ -99,12 +102,13 @@ function kindOf(path: string): ContentFile['kind'] | FileReport | undefined {
 }
 
 function strangeKind(base: string): FileReport {
-  const [, setting] = /^_?(playbook|owners|folder)\.ya?ml$/i.exec(base) ?? [];
+  const [, setting] = /^_?(playbook|owners|folder|synonyms|search-tests(?:-unseen)?)\.ya?ml$/i.exec(base) ?? [];
   if (setting !== undefined) {
     const right = setting.toLowerCase() === 'folder' ? '_folder.yaml' : `${setting.toLowerCase()}.yaml`;
     const message = `"${base}" is not the name by which settings are found, or does not lie where they do.`;
     return { rule: 'file-name', message, hint: `Rename it to ${right}. Only _folder.yaml may lie in folders.` };
   }
+  if (/\.ya?ml$/i.test(base)) return unknownSettings(base);
   const small = base.replace(/\.[^.]*$/, (ending) => ending.toLowerCase());
   if (small !== base && (pictures.test(small) || /\.mdx?$/.test(small)))
     return {
@@ -122,6 +126,20 @@ function strangeKind(base: string): FileReport {
     rule: 'file-kind',
     message: `"${base}" is no page and no picture.`,
     hint: 'Pages end in .mdx, pictures in .png, .jpg, .gif or .webp. Everything else belongs outside the content folder.',
+  };
+}
+
+/** Nothing is published of a YAML file, so one that nobody reads does no harm, unless it is meant to be read. */
+function unknownSettings(base: string): FileReport {
+  const near = nearest(base, settings);
+  return {
+    rule: 'file-kind',
+    severity: 'warning',
+    message: `No settings are called "${base}", so nobody reads it.`,
+    hint:
+      near === undefined
+        ? `Settings are in ${list(settings)}. Everything else belongs outside the content folder.`
+        : `Rename it to ${near}, if that is what it is.`,
   };
 }
 

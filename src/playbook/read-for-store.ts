@@ -26,11 +26,12 @@ export async function readForStore(content: string, today?: string): Promise<Rea
 
 /** What the store takes of a playbook that was read and judged already. */
 export function toReading(playbook: Playbook, findings: readonly Diagnostic[]): Reading {
-  const { config, owners, folders, unreadable } = playbook;
+  const { config, owners, folders, synonyms, unreadable } = playbook;
   const shared = {
     config,
     owners,
     folders: folders.map(({ path, data, file }) => ({ path, data, file })),
+    synonyms,
   };
   const reading: Reading = {
     entries: toEntries(playbook),

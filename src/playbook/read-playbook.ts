@@ -8,6 +8,7 @@ import { translation } from '../model/translation.ts';
 import { listContent, type ContentFile } from './content-files.ts';
 import { pictureReport } from './picture.ts';
 import { readPage, type ReadPage } from './read-page.ts';
+import { readSearchFiles } from './read-search-files.ts';
 import { readSettings } from './read-settings.ts';
 import { toDiagnostic } from './report.ts';
 import { standInConfig, standInOwners } from './stand-in.ts';
@@ -30,6 +31,7 @@ export function readPlaybookSync(content: string): Playbook {
   const { files, diagnostics } = listContent(root, label);
   const config = readSettings(root, 'playbook.yaml', label, configSchema);
   const owners = readSettings(root, 'owners.yaml', label, ownersSchema);
+  const search = readSearchFiles(root, label);
   const folders = files
     .filter(({ kind }) => kind === 'folder')
     .map(({ path }) => ({
@@ -39,6 +41,7 @@ export function readPlaybookSync(content: string): Playbook {
   diagnostics.push(
     ...config.diagnostics,
     ...owners.diagnostics,
+    ...search.diagnostics,
     ...folders.flatMap(({ settings }) => settings.diagnostics),
   );
 
@@ -74,9 +77,11 @@ export function readPlaybookSync(content: string): Playbook {
     unreadable,
     unread,
     assets: new Set(assets),
-    locate: (file, field) => {
-      const settings = file === 'owners.yaml' ? owners : config;
-      return { file: settings.file, range: settings.locate(field) };
+    synonyms: search.synonyms,
+    searchTests: search.searchTests,
+    locate: (name, field) => {
+      const { file, locate } = { 'playbook.yaml': config, 'owners.yaml': owners, ...search.files }[name];
+      return { file, range: locate(field) };
     },
     diagnostics,
   };

@@ -49,3 +49,14 @@ export function readSettings<S extends z.ZodType>(
     diagnostics: [...diagnostics, ...reports.map((report) => toDiagnostic({ ...report, file }))],
   };
 }
+
+/** The same for a file that a playbook may do without. */
+export function readOptionalSettings<S extends z.ZodType>(
+  root: string,
+  path: string,
+  label: string,
+  schema: S,
+): Settings<z.infer<S>> {
+  const settings = readSettings(root, path, label, schema);
+  return existsSync(join(root, path)) ? settings : { ...settings, diagnostics: [] };
+}

@@ -8,7 +8,7 @@ export interface ReadText {
   diagnostics: Diagnostic[];
 }
 
-/** Above the first number a file is refused; above the second it is read, with a word about its length. */
+/** Above the first number a file is refused; above the second a page is read, with a word about its length. */
 const mostBytes = 200_000;
 const manyBytes = 60_000;
 
@@ -30,7 +30,7 @@ function toText(bytes: Uint8Array, file: string): { text: string | undefined; re
   if (text === undefined) return refuse(wrongEncoding(bytes));
   if (text.trim() === '') return refuse({ rule: 'front-matter', message: 'The file is empty.', hint: fillHint(file) });
   const reports: FileReport[] = [...hiddenCharacters(text), ...conflictMarks(text), ...invisibleCharacters(text)];
-  if (bytes.length > manyBytes) {
+  if (bytes.length > manyBytes && !file.endsWith('.yaml')) {
     const hint = 'Split it: a page that is read while a customer waits is short.';
     reports.push({
       rule: 'page-size',

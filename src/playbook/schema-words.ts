@@ -21,7 +21,10 @@ export function explain(issue: z.core.$ZodIssue, wrong: WrongValue): Said {
   if (isEmpty)
     return { message: `${name} is empty.`, hint: isInstruction(issue.message) ? issue.message : toFill(issue) };
   if (issue.code === 'too_small' && Array.isArray(wrong.value))
-    return { message: `${name} has no entry.`, hint: isOurs(issue.message) ? issue.message : 'Write at least one.' };
+    return {
+      message: `${name} has ${wrong.value.length > 0 ? 'too few entries' : 'no entry'}.`,
+      hint: isOurs(issue.message) ? issue.message : 'Write at least one.',
+    };
   if (isOurs(issue.message)) return splitMessage(issue.message, `${name} cannot be ${say(wrong)}.`);
   if (issue.code === 'invalid_value') return choose(issue.values.map(String), wrong);
   if (issue.code === 'invalid_type') return ofOtherType(issue.expected, wrong);

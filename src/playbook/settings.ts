@@ -1,6 +1,7 @@
 import type { Config } from '../model/config.ts';
 import type { Owner } from '../model/owners.ts';
 import type { PlaybookFolder } from '../model/page.ts';
+import type { Synonyms } from '../model/synonyms.ts';
 
 /** What holds for the whole site, as the store keeps it. */
 export interface Settings {
@@ -8,6 +9,8 @@ export interface Settings {
   owners: Owner[];
   /** Every folder that holds pages; those without a `_folder.yaml` have no file. */
   folders: Pick<PlaybookFolder, 'path' | 'data' | 'file'>[];
+  /** Words that mean the same to somebody who searches. */
+  synonyms: Synonyms;
   /** Changes when any of the above does: every page shows some of it. */
   digest: string;
 }

@@ -43,7 +43,10 @@ import { scenarioEndless } from './scenario-endless.ts';
 import { scenarioNodeUnknown } from './scenario-node-unknown.ts';
 import { scenarioUnreachable } from './scenario-unreachable.ts';
 import { scorecardExternal } from './scorecard-external.ts';
+import { searchTestPage } from './search-test-page.ts';
+import { searchTestTelling } from './search-test-telling.ts';
 import { successorWithoutRetirement } from './successor-without-retirement.ts';
+import { synonymNowhere } from './synonym-nowhere.ts';
 import { taskMissing } from './task-missing.ts';
 import { taskRepeated } from './task-repeated.ts';
 import { titleLength } from './title-length.ts';
@@ -55,7 +58,7 @@ import { translationStructure } from './translation-structure.ts';
 import { vocabularyUnknown } from './vocabulary-unknown.ts';
 import { yearGap } from './year-gap.ts';
 
-/** All rules, in the order of reporting: who answers, is it checked, does it hold together, is it complete, does it read well. */
+/** All rules, in the order of reporting: who answers, is it checked, does it hold together, is it complete, does it read well, is it found. */
 export const rules: readonly Rule[] = [
   ownerMissing,
   ownerUnknown,
@@ -108,6 +111,9 @@ export const rules: readonly Rule[] = [
   imageMissing,
   imageAlt,
   pageOrphan,
+  synonymNowhere,
+  searchTestPage,
+  searchTestTelling,
   translationStale,
   translationStructure,
   translationOrphan,

@@ -13,6 +13,8 @@ import type {
   TranslatedPage,
   UnreadPage,
 } from '../../src/model/page.ts';
+import type { SearchTest } from '../../src/model/search-test.ts';
+import { synonyms as synonymsSchema } from '../../src/model/synonyms.ts';
 import { translation as translationSchema } from '../../src/model/translation.ts';
 import { readProse } from '../../src/prose/read-prose.ts';
 
@@ -178,6 +180,9 @@ export interface Parts {
   owners?: Owner[];
   folders?: PlaybookFolder[];
   config?: Partial<z.input<typeof configSchema>>;
+  synonyms?: z.input<typeof synonymsSchema>;
+  searchTests?: SearchTest[];
+  unseenSearchTests?: SearchTest[];
   unreadable?: string[];
   unread?: UnreadPage[];
   assets?: string[];
@@ -188,6 +193,9 @@ export function playbook({
   owners = [owner()],
   folders = [],
   config = {},
+  synonyms = {},
+  searchTests = [],
+  unseenSearchTests = [],
   unreadable = [],
   unread = [],
   assets = [],
@@ -195,6 +203,8 @@ export function playbook({
   return {
     config: configOf(config),
     owners,
+    synonyms: synonymsSchema.parse(synonyms),
+    searchTests: { 'search-tests.yaml': searchTests, 'search-tests-unseen.yaml': unseenSearchTests },
     pages,
     folders,
     unreadable: new Set(unreadable),
