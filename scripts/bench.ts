@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measurePlaybook, type PlaybookMeasurement } from './steps/bench/measure-playbook.ts';
-import { parseArguments, WrongUse } from './steps/parse-arguments.ts';
+import { toSizes } from './steps/bench/to-sizes.ts';
+import { parseArguments } from './steps/parse-arguments.ts';
 import { exitCodes, runCommand } from './steps/run-command.ts';
 
 const usage = `npm run bench -- [options]
@@ -30,12 +31,6 @@ await runCommand(async () => {
   for (const size of toSizes(pages)) process.stdout.write(rowsOf(await measureIn(size)));
   return exitCodes.clean;
 });
-
-function toSizes(text: string): number[] {
-  const sizes = text.split(',').map(Number);
-  if (sizes.every((size) => Number.isInteger(size) && size >= 60)) return sizes;
-  throw new WrongUse(`--pages cannot be "${text}". Write numbers from 60 on, like 1000,5000.`);
-}
 
 async function measureIn(pages: number): Promise<PlaybookMeasurement> {
   const folder = mkdtempSync(join(tmpdir(), 'vademecum-bench-'));

@@ -1,8 +1,8 @@
 /** Runs everything that must hold before a change lands, to the end even when something fails. The last line counts it. */
 import { parseArguments } from './steps/parse-arguments.ts';
 import { exitCodes, runCommand } from './steps/run-command.ts';
-import { runStage, sayTally, sum, type Tally } from './steps/stages.ts';
-import { browserStage, buildStage, checkStages, unitStage } from './steps/test-stages.ts';
+import { runStage, sayTally, sum, type Stage, type Tally } from './steps/stages.ts';
+import { browserStage, buildStage, checkStages, searchStage, unitStage } from './steps/test-stages.ts';
 
 const usage = `npm test, or npm run test:full
 
@@ -29,10 +29,16 @@ await runCommand(async () => {
   return total.failed === 0 ? exitCodes.clean : exitCodes.findings;
 });
 
-/** Without a site of this very code there is nothing to look at in a browser. */
+/** Without a site of this very code there is nothing to search or to look at in a browser. */
 async function runOnSite(): Promise<Tally[]> {
   const built = await runStage(buildStage);
-  if (built.failed === 0) return [built, await runStage(browserStage)];
-  process.stdout.write('\n== browser\nNot run, since there is no site to run it on.\n');
-  return [built, { passed: 0, failed: 1 }];
+  const tallies = [built];
+  for (const stage of [searchStage, browserStage])
+    tallies.push(built.failed === 0 ? await runStage(stage) : notRun(stage));
+  return tallies;
+}
+
+function notRun({ name }: Stage): Tally {
+  process.stdout.write(`\n== ${name}\nNot run, since there is no site to run it on.\n`);
+  return { passed: 0, failed: 1 };
 }

@@ -5,7 +5,7 @@ import { checkContent } from './check-content.ts';
 import { checkSite } from './check-site/check-site.ts';
 import type { SiteFinding } from './check-site/finding.ts';
 import { commitDay } from './commit-day.ts';
-import { indexSearch } from './index-search.ts';
+import { indexSearch } from './search-index/index-search.ts';
 import { joinStyleSheets } from './join-style-sheets.ts';
 import { progressOn } from './progress.ts';
 import { publish, type Destination } from './publish.ts';

@@ -20,6 +20,19 @@ export function parseArguments<Options extends ParseArgsOptionsConfig>(
   }
 }
 
+/** The same for a command that works on files: what stands alone is the name of one. */
+export function parseFilesAndOptions<Options extends ParseArgsOptionsConfig>(
+  options: Options,
+  words = process.argv.slice(2),
+): Values<Options> & { files: string[] } {
+  try {
+    const { values, positionals } = parseArgs({ options, args: words, strict: true, allowPositionals: true });
+    return { ...(values as Values<Options>), files: positionals };
+  } catch (error) {
+    throw new WrongUse(explain(error as NodeJS.ErrnoException, options, words), { cause: error });
+  }
+}
+
 /** A value that is one of a few words. Throws WrongUse with the nearest otherwise. */
 export function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
   const found = words.find((word) => word === value);

@@ -32,6 +32,13 @@ export const buildStage: Stage = {
   environment: { VADEMECUM_CACHE: '.cache/test/astro' },
 };
 
+/** The golden queries, in a real browser on the built site. Each thing that must hold of the search counts as one test. */
+export const searchStage: Stage = {
+  name: 'search',
+  command: ['scripts/search-test.ts', '--today', testDay, '--site', testSite, '--json', '.cache/test/search.json'],
+  report: { file: '.cache/test/search.json', read: readSearchTest },
+};
+
 /** The built site in a real browser. */
 export const browserStage: Stage = {
   name: 'browser',
@@ -57,6 +64,13 @@ function readVitest(report: unknown): Tally {
     return status === 'failed' ? Math.max(1, tests) : tests;
   });
   return { passed: numPassedTests, failed: failed.reduce((all, some) => all + some, 0) };
+}
+
+/** A playbook that has no list of queries has no checks. */
+function readSearchTest(report: unknown): Tally {
+  const { checks } = report as { checks: { holds: boolean }[] };
+  const passed = checks.filter(({ holds }) => holds).length;
+  return { passed, failed: checks.length - passed };
 }
 
 /** A test that fails first and passes then counts as passed; errors outside any test count one each. */

@@ -4,8 +4,8 @@ import type { SiteFinding } from './finding.ts';
 const anywhere = /\.(html|css|json|xml|txt|svg|png|jpe?g|gif|webp|avif|ico|woff2|webmanifest)$/;
 const inFolders = [
   /^_astro\/.+\.js$/,
-  /^pagefind\/pagefind(-worker|-highlight)?\.js$/,
-  /^pagefind\/.+\.(pagefind|pf_meta|pf_index|pf_fragment|pf_filter|pf_sort)$/,
+  /^pagefind\/pagefind\.js$/,
+  /^pagefind\/.+\.(pagefind|pf_meta|pf_index|pf_fragment)$/,
 ];
 
 /** Reports files that have no place in a published site. */

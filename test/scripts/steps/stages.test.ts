@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runStage, sayTally, sum, type Stage } from '../../../scripts/steps/stages.ts';
-import { browserStage, unitStage } from '../../../scripts/steps/test-stages.ts';
+import { browserStage, searchStage, unitStage } from '../../../scripts/steps/test-stages.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** A stage whose program runs some code, with a report where it is told to. */
@@ -31,7 +31,7 @@ test('a program that dies has failed once, with or without a report', async () =
   expect(await runStage(stage(writing({ passed: 7, failed: 0 }, 1), tally))).toEqual({ passed: 7, failed: 1 });
 });
 
-test('the reports of both test programs are read', () => {
+test('the reports of the test programs are read', () => {
   const failed = {
     status: 'failed',
     assertionResults: [{ status: 'passed' }, { status: 'failed' }, { status: 'failed' }],
@@ -43,6 +43,8 @@ test('the reports of both test programs are read', () => {
   });
   const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 2 };
   expect(browserStage.report?.read({ stats, errors: [{}] })).toEqual({ passed: 5, failed: 2 });
+  const checks = [{ holds: true }, { holds: false }, { holds: true }];
+  expect(searchStage.report?.read({ checks })).toEqual({ passed: 2, failed: 1 });
 });
 
 test('the last line is plain', () => {

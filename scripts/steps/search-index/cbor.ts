@@ -28,6 +28,12 @@ export function encodeArray(items: readonly Buffer[]): Buffer {
   return Buffer.concat([headOf(kinds.array, items.length), ...items]);
 }
 
+/** A text. */
+export function encodeText(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([headOf(kinds.text, bytes.length), bytes]);
+}
+
 function endOf(bytes: Buffer, start: number): number {
   const { kind, count, next } = headAt(bytes, start);
   if (kind === kinds.bytes || kind === kinds.text) return next + count;

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import type { QuickOpenRow } from '../../../src/workspace/quick-open-list.ts';
+import { serveSite } from '../serve.ts';
+import { findBrowser } from '../setup/find-browser.mjs';
+import { randomFrom } from '../synthetic-playbook/random.ts';
+
+/** What search costs on a site of one size. */
+export interface SearchMeasurement {
+  /** Bytes that the first query of a reader transfers, with the excerpts of the first results, packed as a server packs them. */
+  firstQuery: number;
+  /** The same by what it is for. */
+  parts: Record<string, number>;
+  /** Milliseconds from the question to the answer, with the processor slowed four times: of queries asked for the first time, */
+  fresh: Spread;
+  /** and of the same queries asked again, as somebody does who types on and back. */
+  again: Spread;
+}
+
+/** A middle and a bad case. */
+export interface Spread {
+  median: number;
+  p95: number;
+}
+
+/** A cheap phone is about four times slower than the machine of a developer (Lighthouse simulates it so). */
+const slowdown = 4;
+const queries = 200;
+
+/** Measures search in a real browser on a built site of made-up pages. */
+export async function measureSearch(folder: string): Promise<SearchMeasurement> {
+  const served = await serveSite({ folder, port: 0 });
+  const executablePath = await findBrowser();
+  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+  try {
+    const asked = madeUpQueries(folder);
+    const context = await browser.newContext();
+    const transferred = await measureFirstQuery(
+      context,
+      served.url,
+      asked.find((query) => query.includes(' '))!,
+    );
+    const times = await measureTimes(await browser.newContext(), served.url, asked);
+    return { ...transferred, ...times };
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+/** What the search page loads for a query, when the reader has read another page before. The page itself is not counted. */
+async function measureFirstQuery(
+  context: BrowserContext,
+  url: string,
+  query: string,
+): Promise<Pick<SearchMeasurement, 'firstQuery' | 'parts'>> {
+  const page = await context.newPage();
+  await openPage(page, `${url}contents/`);
+  const parts: Record<string, number> = {};
+  const sizes: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (response.status() !== 200 || /\/$|\.css$|\.svg$/.test(pathname)) return;
+    sizes.push(
+      response.body().then((body) => {
+        const isPacked = /\.(pagefind|pf_\w+)$/.test(pathname);
+        const part = partOf(pathname);
+        parts[part] = (parts[part] ?? 0) + (isPacked ? body.length : gzipSync(body).length);
+      }),
+    );
+  });
+  await openPage(page, `${url}search/?q=${encodeURIComponent(query)}`);
+  await page.waitForLoadState('networkidle');
+  await Promise.all(sizes);
+  return { firstQuery: Object.values(parts).reduce((sum, size) => sum + size, 0), parts };
+}
+
+function partOf(path: string): string {
+  if (path.startsWith('/pagefind/index/')) return 'index';
+  if (path.startsWith('/pagefind/fragment/')) return 'texts of results';
+  if (path.startsWith('/pagefind/')) return 'Pagefind';
+  return path.startsWith('/_astro/') ? 'scripts' : path.slice(1);
+}
+
+async function measureTimes(
+  context: BrowserContext,
+  url: string,
+  asked: readonly string[],
+): Promise<Pick<SearchMeasurement, 'fresh' | 'again'>> {
+  const page = await context.newPage();
+  await openPage(page, `${url}search/`);
+  await page.evaluate(() => customElements.whenDefined('wb-search').then(() => undefined));
+  const view = page.locator('main wb-search');
+  // The first question loads what all others use.
+  await view.evaluate(timeEach, asked.slice(0, 1));
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const fresh = await view.evaluate(timeEach, asked);
+  const again = await view.evaluate(timeEach, asked);
+  return { fresh: spreadOf(fresh), again: spreadOf(again) };
+}
+
+/** What a reader does first is what makes a page load the rest of its scripts. */
+async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.mouse.move(2, 2);
+  await page.waitForLoadState('networkidle');
+}
+
+/** Runs in the page. */
+async function timeEach(element: Element, asked: readonly string[]): Promise<number[]> {
+  const view = element as Element & { answerTo(query: string): Promise<unknown> };
+  const times: number[] = [];
+  for (const query of asked) {
+    const start = performance.now();
+    await view.answerTo(query);
+    times.push(performance.now() - start);
+    // The page breathes between two questions, as it does while somebody types.
+    await new Promise((done) => setTimeout(done, 5));
+  }
+  return times;
+}
+
+/** What somebody might ask: a few words that pages are called by, a third of them unfinished. The same for the same site. */
+function madeUpQueries(folder: string): string[] {
+  const { folders } = JSON.parse(readFileSync(join(folder, 'workbench/pages.json'), 'utf8')) as {
+    folders: { pages: QuickOpenRow[] }[];
+  };
+  const names = folders.flatMap(({ pages }) =>
+    pages.flatMap(([, , , aliases = [], says = []]) => [...aliases, ...says]),
+  );
+  const random = randomFrom(3);
+  return Array.from({ length: queries }, () => {
+    const words = random
+      .pick(names)
+      .split(' ')
+      .slice(0, 1 + random.below(5));
+    return random.below(3) === 0 ? words.join(' ').slice(0, -1) : words.join(' ');
+  });
+}
+
+function spreadOf(times: readonly number[]): Spread {
+  const sorted = [...times].sort((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)]!, p95: sorted[Math.floor(sorted.length * 0.95)]! };
+}

@@ -1,0 +1,23 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeIndex } from './make-index.ts';
+
+/** Indexes a built site into its folder `pagefind`. Returns how many pages were indexed. */
+export async function indexSearch(folder: string): Promise<number> {
+  const { files, pages } = await makeIndex(async (index) =>
+    hasMarkedPage(folder) ? (await index.addDirectory({ path: folder })).errors : [],
+  );
+  for (const [path, bytes] of files) {
+    const target = join(folder, 'pagefind', path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
+  return pages;
+}
+
+/** Pagefind indexes all pages when none is marked, and a playbook without pages has only pages of the site itself. */
+function hasMarkedPage(folder: string): boolean {
+  return globSync('**/*.html', { cwd: folder }).some((file) =>
+    readFileSync(join(folder, file), 'utf8').includes('data-pagefind-body'),
+  );
+}
