@@ -25,6 +25,29 @@ const plainTables = {
   },
 };
 
+/**
+ * An `import()` stays one: Vite would fetch ahead what the part imports itself, with a helper and a list of names that weigh
+ * more than the few files our parts are made of.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  configEnvironment: () => ({ build: { modulePreload: false } }),
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
+
+/** What is fetched together is one file, with all it needs that no file of an earlier line has; else each module that two parts share would be a file. */
+const scripts = [
+  ['shell', /workbench\/(shell|element|favourites|fill-in|lazy-texts|load-style|say-count)\.ts$/],
+  ['in-use', /workbench\/in-use\.ts$/],
+  ['ranking', /workbench\/ranking\//],
+  ['palette', /palette\/quick-open\.ts$/],
+  ['preview', /hover\/preview\.ts$/],
+].map(([name, test], index, { length }) => ({ name, test, priority: length - index }));
+
 export default defineConfig({
   site: VADEMECUM_SITE ?? 'https://playbook.example.com',
   base: VADEMECUM_BASE ?? '/',
@@ -39,7 +62,6 @@ export default defineConfig({
     // Smart quotes are English only.
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [plainTables] }),
   },
-  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   security: {
     csp: {
       directives: [
@@ -69,13 +91,11 @@ export default defineConfig({
     },
     // A script or picture in the page would need a hash of its own in the policy.
     build: { assetsInlineLimit: 0 },
+    plugins: [plainImports],
     environments: {
       client: {
         build: {
-          rolldownOptions: {
-            // What every page needs comes in one file; parts that are shared with later ones would each be a file of their own.
-            output: { codeSplitting: { groups: [{ name: 'shell', test: /workbench\/shell\.ts$/ }] } },
-          },
+          rolldownOptions: { output: { codeSplitting: { groups: scripts } } },
         },
       },
     },

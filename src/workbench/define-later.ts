@@ -1,7 +1,7 @@
 /** Elements that few pages have, and where their classes are. */
 const rare: Readonly<Record<string, () => Promise<void>>> = {
   'wb-welcome': () => import('./welcome/define-welcome.ts').then(({ defineWelcome }) => defineWelcome()),
-  'wb-search': () => import('./search/define-search.ts').then(({ defineSearch }) => defineSearch()),
+  'wb-search': () => import('./search/define-search.ts').then(({ defineSearchHere }) => defineSearchHere()),
   'wb-settings': () =>
     import('./settings/settings-view.ts').then(({ SettingsView }) =>
       customElements.define('wb-settings', SettingsView),

@@ -2,19 +2,11 @@ import { lazyTexts } from './lazy-texts.ts';
 import { onCommand } from './commands/run-command.ts';
 import { pageHere } from './recent.ts';
 import { showStatus } from './status-bar/show-status.ts';
-import { recall, remember } from './store.ts';
-
-/** Ids of pages, in the order of the reader. */
-export type Favourites = readonly string[];
+import { favouritesChanged, favouritesName, readFavourites, type Favourites } from './read-favourites.ts';
+import { remember } from './store.ts';
 
 /** A longer list helps nobody: what is not in it is found faster by its name. */
 export const mostFavourites = 50;
-
-/** The name of the event on the document when the list has changed. */
-export const favouritesChanged = 'wb-favourites';
-
-/** Where the list is kept. */
-export const favouritesName = 'favourites';
 
 /** The list with a page put at its end, or taken off. A full list takes no more. */
 export function toggled(list: Favourites, id: string): Favourites {
@@ -28,12 +20,6 @@ export function moved(list: Favourites, id: string, by: -1 | 1): Favourites {
   const neighbour = list[at + by];
   if (at < 0 || neighbour === undefined) return list;
   return list.map((other, index) => (index === at ? neighbour : index === at + by ? id : other));
-}
-
-/** The reader's favourites. */
-export function readFavourites(): Favourites {
-  const kept = recall<unknown>(favouritesName);
-  return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
 }
 
 /** Keeps the list and tells everybody. */

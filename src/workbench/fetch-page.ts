@@ -1,4 +1,11 @@
-const pages = new Map<string, Promise<Document>>();
+import { fetchOrThrow } from './fetch-or-throw.ts';
+import { onceByKey } from './once-by-key.ts';
+
+const pageAt = onceByKey(async (url) => {
+  const response = await fetchOrThrow(url);
+  if (!response.headers.get('content-type')?.includes('text/html')) throw new Error(`${url} is no page.`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+});
 
 /**
  * Another page of the site, as a document that nothing is shown of: take copies of its parts with `importNode`. Fetched once a
@@ -7,15 +14,5 @@ const pages = new Map<string, Promise<Document>>();
 export function fetchPage(href: string): Promise<Document> {
   const url = new URL(href, location.href);
   url.hash = '';
-  const page = pages.get(url.href) ?? load(url.href);
-  pages.set(url.href, page);
-  page.catch(() => pages.delete(url.href));
-  return page;
-}
-
-async function load(url: string): Promise<Document> {
-  const response = await fetch(url);
-  const isPage = response.headers.get('content-type')?.includes('text/html') ?? false;
-  if (!response.ok || !isPage) throw new Error(`${url} did not arrive: ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  return pageAt(url.href);
 }

@@ -1,25 +1,23 @@
-const sheets = new Map<string, Promise<void>>();
+import { element } from './element.ts';
+import { onceByKey } from './once-by-key.ts';
 
-/** Fetches the style sheet of a part that opens when somebody asks for it, once; resolves when the part can be shown. */
-export function loadStyle(href: string): Promise<void> {
-  const sheet = sheets.get(href) ?? load(href);
-  sheets.set(href, sheet);
-  return sheet;
-}
+const sheetAt = onceByKey(
+  (href) =>
+    new Promise<void>((resolve, reject) => {
+      const link = element('link', { rel: 'stylesheet', href, 'data-part': 'style' });
+      link.addEventListener('load', () => resolve());
+      link.addEventListener('error', () => {
+        link.remove();
+        reject(new Error(`${href} did not arrive.`));
+      });
+      document.head.append(link);
+    }),
+);
 
-/** A part that stays without its style is still of use. */
-function load(href: string): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = href;
-  link.dataset['part'] = 'style';
-  return new Promise((resolve) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => {
-      sheets.delete(href);
-      link.remove();
-      resolve();
-    });
-    document.head.append(link);
-  });
+/**
+ * Fetches the style sheet of a part that opens when somebody asks for it, once; resolves when the part can be shown. One
+ * that stays without its style is still of use.
+ */
+export async function loadStyle(href: string): Promise<void> {
+  await sheetAt(href).catch(() => undefined);
 }

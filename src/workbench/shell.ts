@@ -32,6 +32,7 @@ defineLater();
 listenToKeys();
 runPressedCommands();
 showKeys();
+if (recall('arrival', 'session')) void import('./search/arrive.ts').then(({ arrive }) => arrive());
 // Not while they are captured: a column that is put back to where it was scrolled is no move of the reader's.
 for (const move of ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'])
   addEventListener(move, () => void useRest(), { once: true, passive: true });
@@ -39,7 +40,7 @@ if (isInUse()) void useRest();
 
 async function useRest(): Promise<void> {
   try {
-    await import('./in-use.ts');
+    (await import('./in-use.ts')).wakeUp();
   } catch (error) {
     showStatus(clientTexts().notLoaded);
     throw error;

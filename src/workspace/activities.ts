@@ -30,3 +30,9 @@ export const activities: readonly Activity[] = [
   { id: 'settings', address: '/settings/', icon: 'settings', isAtFoot: true },
   { id: 'help', address: '/help/', icon: 'help', isAtFoot: true, isSingle: true },
 ];
+
+/** The commands that open an activity where there is script, beside or over the page that is read. */
+export const opens: Partial<Record<Activity['id'], string>> = {
+  contents: 'view.toggleSideBar explorer.focus',
+  search: 'view.search',
+};

@@ -25,6 +25,7 @@ import ellipsis from '@vscode/codicons/src/icons/ellipsis.svg?raw';
 import filePdf from '@vscode/codicons/src/icons/file-pdf.svg?raw';
 import filter from '@vscode/codicons/src/icons/filter.svg?raw';
 import globe from '@vscode/codicons/src/icons/globe.svg?raw';
+import goToFile from '@vscode/codicons/src/icons/go-to-file.svg?raw';
 import graphLine from '@vscode/codicons/src/icons/graph-line.svg?raw';
 import history from '@vscode/codicons/src/icons/history.svg?raw';
 import home from '@vscode/codicons/src/icons/home.svg?raw';
@@ -133,6 +134,7 @@ export const icons = {
   command: symbolKeyword,
   heading: symbolNumeric,
   references,
+  'open-page': goToFile,
 } as const satisfies Record<string, string>;
 
 /** The name of an icon. */

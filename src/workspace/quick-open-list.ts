@@ -1,22 +1,34 @@
 import { kinds, kindTitle } from '../model/kinds.ts';
 import type { Lang } from '../model/localized.ts';
+import type { SynonymGroup } from '../model/synonyms.ts';
 import type { TrustFacts } from '../model/trust.ts';
 import type { Entry } from '../playbook/entry.ts';
 import type { IconName } from './icons.ts';
 import { folderTitle, toLink, type Site } from './site.ts';
 
-/** What quick open knows of all pages: `/workbench/pages.json`. Rows are short, since every reader loads all of them. */
+/**
+ * What quick open and search know of all pages that are not retired: `/workbench/pages.json`. Rows are short, since every
+ * reader loads all of them.
+ */
 export interface QuickOpenList {
   /** By the folder of a kind: what one of it is called, and its icon. */
   kinds: Record<string, [one: string, icon: IconName]>;
   folders: QuickOpenFolder[];
   /** The pages that are needed most, by id. */
   top: string[];
+  /** Pages that were replaced, by id: nobody finds them, and whoever kept one may still see it. */
+  retired: string[];
+  synonyms: SynonymRow[];
 }
+
+/** Words that lead to the same pages. Whoever asks for one of `from` also means `to`; without `to` they all mean each other. */
+export type SynonymRow = [from: string[], to?: string[]];
 
 /** Pages that lie together. */
 export interface QuickOpenFolder {
   kind: string;
+  /** The folder, such as `procedures/delivery`. */
+  path: string;
   title: string;
   pages: QuickOpenRow[];
 }
@@ -25,8 +37,9 @@ export interface QuickOpenFolder {
 export type QuickOpenRow = [
   id: string,
   title: string,
-  aliases?: string[],
   next?: string,
+  aliases?: string[],
+  customerSays?: string[],
   status?: TrustFacts['status'] | '',
   edited?: 1 | '',
   lang?: Lang,
@@ -37,31 +50,48 @@ export type HeadingList = [page: string, headings: [depth: number, id: string, t
 
 /** All pages of a language. */
 export function quickOpenList(site: Site, lang: Lang): QuickOpenList {
-  const folders = Map.groupBy(site.entries, ({ folder, branch }) => [folder, ...branch].join('/'));
+  const { true: retired = [], false: found = [] } = Object.groupBy(site.entries, isRetired);
+  const folders = Map.groupBy(found, ({ folder, branch }) => [folder, ...branch].join('/'));
   return {
     kinds: Object.fromEntries(site.kinds.map((kind) => [kind, [kindTitle(kind, lang).one, kinds[kind].icon]])),
     folders: [...folders].map(([path, entries]) => ({
       kind: entries[0]!.folder,
+      path,
       title: folderTitle(site, path, lang),
       pages: entries.map((entry) => rowOf(site, entry, lang)),
     })),
-    top: site.config.topTasks.filter((id) => site.byId.has(id)),
+    top: site.config.topTasks.filter((id) => found.some((entry) => entry.id === id)),
+    retired: retired.map(({ id }) => id),
+    synonyms: site.settings.synonyms[lang].map(synonymRow),
   };
 }
 
 function rowOf(site: Site, entry: Entry, lang: Lang): QuickOpenRow {
   const { id, title, trust, lang: textLang } = toLink(site, entry, lang);
-  const aliases = entry.translations[lang]?.data.aliases ?? entry.data.aliases;
+  const { aliases, customerSays } = entry.translations[lang]?.data ?? entry.data;
   const row: (string | string[] | 1)[] = [
     id,
     title.normalize('NFC'),
-    aliases.map((alias) => alias.normalize('NFC')),
     trust.next ?? '',
+    composed(aliases),
+    composed(customerSays),
     trust.status === 'active' ? '' : trust.status,
     trust.edited ? 1 : '',
     textLang ?? '',
   ];
   return row.slice(0, row.findLastIndex((value) => value === 1 || value.length > 0) + 1) as QuickOpenRow;
+}
+
+function isRetired({ data }: Entry): 'true' | 'false' {
+  return data.status === 'retired' ? 'true' : 'false';
+}
+
+function synonymRow({ words = [], from = words, to }: SynonymGroup): SynonymRow {
+  return to ? [composed(from), composed(to)] : [composed(words)];
+}
+
+function composed(texts: readonly string[]): string[] {
+  return texts.map((text) => text.normalize('NFC'));
 }
 
 /** The headings of all pages in force in a language; those of other pages nobody should be sent to. */

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOf } from './faults.ts';
 import { designs, kindPages } from './pages.ts';
 import { expect, keepSettings, open, test } from './site.ts';
 
@@ -71,12 +71,3 @@ for (const { name, at, enter } of states)
       expect(await faultsOf(page)).toEqual([]);
     });
   }
-
-async function faultsOf(page: Page): Promise<string[]> {
-  // In its other mode axe opens a page of its own, for frames that we do not have.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}

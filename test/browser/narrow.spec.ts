@@ -52,9 +52,8 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Escape');
 
     await bar.getByRole('link', { name: 'Search' }).tap();
-    await expect(page).toHaveURL('/search/');
-    // Before its style has arrived, the bar of wide screens is no less there than that of phones.
-    await page.waitForLoadState();
+    await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+    await page.goBack();
     await bar.getByRole('link', { name: 'Checklists' }).tap();
     await expect(page).toHaveURL('/checklists/');
   });

@@ -62,8 +62,8 @@ test('neither do searching, opening a term, copying words and using a filter', a
   await expect(page).toHaveURL('/search/?q=refund');
   const results = page.getByRole('main').getByRole('article');
   await expect(results.first()).toBeVisible();
-  await page.getByText('Filters').click();
-  await page.getByLabel('Kind').selectOption('Checklists');
+  await page.locator('summary', { hasText: 'Kind' }).click();
+  await page.getByRole('checkbox', { name: /^Checklist/ }).check();
   await expect(results.first()).toContainText('Checklist');
   expect(found).toEqual({ complaints: [], strangers: [] });
 });

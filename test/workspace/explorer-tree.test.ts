@@ -22,8 +22,8 @@ function siteOf(inDelivery = 2): Site {
       folder('procedures/returns', { title: 'Returns', order: 3 }),
     ],
   });
-  const { config, owners, folders } = content;
-  return createSite(toEntries(content), { config, owners, folders, digest: '' });
+  const { config, owners, folders, synonyms } = content;
+  return createSite(toEntries(content), { config, owners, folders, synonyms, digest: '' });
 }
 
 /** The tree as lines, each level further in; `+` is a closed folder, `-` an open one. */

@@ -30,6 +30,11 @@ export const helpPages: readonly { id: string; title: string; pages: readonly He
         hint: 'Get to a page while a customer waits, keep several at hand, and make the window yours.',
       },
       {
+        address: '/help/search-well/',
+        title: 'Search well',
+        hint: 'Find a page by what the customer said, get an answer at once, and know what to do when nothing is found.',
+      },
+      {
         address: '/help/keyboard-shortcuts/',
         title: 'Keyboard shortcuts',
         hint: 'All keys in one place, to read or to print. They are a help; nothing needs them.',
@@ -44,6 +49,11 @@ export const helpPages: readonly { id: string; title: string; pages: readonly He
         address: '/help/write-a-page/',
         title: 'Write a page',
         hint: 'Start a page, fill in its fields, have it reviewed, translate it, and retire it one day.',
+      },
+      {
+        address: '/help/make-a-page-findable/',
+        title: 'Make a page findable',
+        hint: 'Give a page the words that people search for, and see to it that it goes on being found.',
       },
       {
         address: '/help/components/',

@@ -1,5 +1,6 @@
 import { partBeside } from '../layout/parts.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import type { KeptSearch } from '../search/kept-search.ts';
 import { recall } from '../store.ts';
 import type { Tabs } from '../tabs/tab-state.ts';
 
@@ -26,8 +27,8 @@ export const contexts = {
   hasAuxiliaryBar: () => has('[data-part="auxiliarybar"]'),
   hasPanel: () => has('wb-panel'),
   hasLanguages: () => has('[data-languages]'),
-  hasResults: () => recall('results', 'session') !== undefined || has('[data-results] a'),
-  showsResults: () => has('[data-results] a'),
+  hasResults: () => (recall<Pick<KeptSearch, 'hits'>>('search', 'session')?.hits.length ?? 0) > 0,
+  hasFailedSearches: () => recall('failedSearches') !== undefined,
   canSort: () => has('[data-mine] wb-mine-first'),
   maintains: () => readSettings().maintain,
   canSplit: () => matchMedia(roomForTwo).matches && has('main article'),

@@ -1,4 +1,5 @@
-import { isPlainClick } from '../side-bar/is-plain-click.ts';
+import { isPlainClick } from '../is-plain-click.ts';
+import { closestTo } from '../closest-to.ts';
 import type { CommandId } from './commands.ts';
 import { desktop, roomForTwo, wide } from './contexts.ts';
 import { canRun, runCommand } from './run-command.ts';
@@ -16,7 +17,7 @@ export function runPressedCommands(): void {
   for (const room of [desktop, wide, roomForTwo]) matchMedia(room).addEventListener('change', show);
 
   document.addEventListener('click', (event) => {
-    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-command]') : null;
+    const pressed = closestTo(event, '[data-command]');
     if (!pressed || event.defaultPrevented || (pressed.matches('a') && !isPlainClick(event))) return;
     const isGiven = commandsOf(pressed).some((id) => runCommand(id, pressed.dataset['about']));
     if (isGiven && pressed.matches('a')) event.preventDefault();

@@ -27,6 +27,9 @@ export function simpleCommands(): void {
   onCommand('page.print', () => print());
   onCommand('page.copyLink', () => void copyAddress());
   onCommand('page.report', () => document.querySelector<HTMLElement>('a[data-report]')?.click());
+  onCommand('search.exportFailed', async () =>
+    (await import('../search/export-failed-searches.ts')).exportFailedSearches(),
+  );
   onCommand('view.toggleAuxiliaryBar', () => changeLayout({ auxiliaryBarHidden: !readLayout().auxiliaryBarHidden }));
   onCommand('view.increaseTextSize', () => changeTextSize(1));
   onCommand('view.decreaseTextSize', () => changeTextSize(-1));

@@ -1,10 +1,11 @@
 import { clientTexts } from '../../components/client-texts.ts';
 import { sayAloud } from '../../components/say-aloud.ts';
+import { closestTo } from '../closest-to.ts';
 
 /** A press on the sign beside a heading or step copies its whole address; the browser goes there as well. */
 export function copyLinks(): void {
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.copy-link') : null;
+    const link = closestTo<HTMLAnchorElement>(event, 'a.copy-link');
     if (link) void copy(link);
   });
 }

@@ -1,5 +1,4 @@
-import { favouritesChanged, favouritesName, readFavourites } from '../favourites.ts';
-import { onKeptElsewhere } from '../store.ts';
+import { onFavourites, readFavourites } from '../read-favourites.ts';
 
 /** The star of a page: pressed while the page is one of the reader's favourites. Its button gives the command. */
 export class FavouriteStar extends HTMLElement {
@@ -7,12 +6,8 @@ export class FavouriteStar extends HTMLElement {
 
   connectedCallback(): void {
     this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    const show = () => this.#show();
-    show();
-    document.addEventListener(favouritesChanged, show, { signal });
-    addEventListener('pageshow', show, { signal });
-    onKeptElsewhere((name) => (name ?? favouritesName) === favouritesName && show(), signal);
+    onFavourites(() => this.#show(), this.#connection.signal);
+    this.#show();
   }
 
   disconnectedCallback(): void {

@@ -1,9 +1,11 @@
+import { closestTo } from '../closest-to.ts';
+
 /** Puts what the reader looks at into the message that says something is wrong: the section, and the words they selected. */
 export function fillInFeedback(): void {
   let section = '';
   watchSections((heading) => (section = heading));
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-body]') : null;
+    const link = closestTo<HTMLAnchorElement>(event, 'a[data-body]');
     if (!link) return;
     const { report = '', body = '' } = link.dataset;
     link.href = `${report}${encodeURIComponent(body.replace('{section}', withSelection(section)))}`;

@@ -1,4 +1,5 @@
 import { onCommand } from '../commands/run-command.ts';
+import { closestTo } from '../closest-to.ts';
 import { readSettings } from '../settings/read-settings.ts';
 
 /** How long a pointer or the focus rests before anything opens, in milliseconds. */
@@ -21,7 +22,7 @@ function startOn(type: string, counts: (event: Event) => boolean): void {
   let waiting: HTMLElement | null = null;
   let timer = 0;
   document.addEventListener(type, (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>(shown) : null;
+    const link = closestTo(event, shown);
     if (link === waiting) return;
     clearTimeout(timer);
     waiting = link;

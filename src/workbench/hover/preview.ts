@@ -3,7 +3,7 @@ import { fetchPage } from '../fetch-page.ts';
 import { lazyTexts } from '../lazy-texts.ts';
 import { loadStyle } from '../load-style.ts';
 import { peek } from '../peek/peek.ts';
-import { element } from '../sheet/element.ts';
+import { buttonFor, element } from '../element.ts';
 import { keepWhileWanted } from './keep-while-wanted.ts';
 import { placeBeside } from './place-beside.ts';
 import style from './preview.css?url';
@@ -80,10 +80,8 @@ function boxOf({ title, facts, text, steps, lang }: Summary, stepsWord: string):
 }
 
 function peekButton(link: HTMLAnchorElement, word: string): HTMLElement {
-  const button = element('button', { type: 'button' }, word);
-  button.addEventListener('click', () => {
+  return buttonFor(word, () => {
     connection.abort();
     void peek(link);
   });
-  return button;
 }

@@ -5,11 +5,12 @@ import { titleRanking } from '../ranking/rank-pages.ts';
 import { standing } from '../ranking/weights.ts';
 import type { Found } from '../ranking/text-finder.ts';
 import { pageHere } from '../recent.ts';
-import { knownPages, mostRows, type KnownPage } from './page-rows.ts';
+import { listedPages, type ListedPage } from '../ranking/listed-pages.ts';
+import { mostRows } from './page-rows.ts';
 import type { Row } from './row.ts';
 
 interface Heading {
-  page: KnownPage;
+  page: ListedPage;
   id: string;
   text: string;
 }
@@ -35,7 +36,7 @@ export async function allHeadingRows(query: string, { trust }: LazyTexts): Promi
 }
 
 async function load(): Promise<NonNullable<typeof known>> {
-  const [list, { byId }] = await Promise.all([fetchHere<HeadingList>('/workbench/headings.json'), knownPages()]);
+  const [list, { byId }] = await Promise.all([fetchHere<HeadingList>('/workbench/headings.json'), listedPages()]);
   if (known?.list === list) return known;
   const all = list.flatMap(([pageId, headings]) => {
     const page = byId.get(pageId);

@@ -1,16 +1,16 @@
-import { drawRow, part, type Row } from './row.ts';
+import { element } from '../element.ts';
+import { closestTo } from '../closest-to.ts';
+import { drawRow, type Row } from './row.ts';
 
 /** The rows below a field. The field keeps the focus and points at the row that Enter takes. */
 export class ListBox {
-  readonly element = part('div', '', 'rows');
+  readonly element = element('div', { class: 'rows', id: 'palette-rows', role: 'listbox' });
   readonly field: HTMLInputElement;
   #rows: readonly Row[] = [];
   #at = -1;
 
   constructor(field: HTMLInputElement, label: string) {
     this.field = field;
-    this.element.role = 'listbox';
-    this.element.id = 'palette-rows';
     this.element.ariaLabel = label;
     field.setAttribute('aria-controls', this.element.id);
   }
@@ -49,8 +49,8 @@ export class ListBox {
   }
 
   /** The row that an event is about. */
-  rowOf(target: EventTarget | null): Row | undefined {
-    const option = target instanceof Element ? target.closest('[role="option"]') : null;
+  rowOf(event: Event): Row | undefined {
+    const option = closestTo(event, '[role="option"]');
     return option ? this.#rows[[...this.element.children].indexOf(option)] : undefined;
   }
 

@@ -1,6 +1,6 @@
 import { addressHere } from '../address-here.ts';
+import { buttonFor, element, iconOf, linkTo } from '../element.ts';
 import type { Picking } from './picker.ts';
-import { drawIcon, part } from './row.ts';
 
 /** The pieces of a palette that change while it is open. */
 export interface Frame {
@@ -16,42 +16,26 @@ export function drawFrame(
   field: HTMLInputElement,
   rows: HTMLElement,
 ): Frame {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'wb-palette';
-  dialog.dataset['part'] = 'palette';
-  dialog.ariaLabel = label;
-  const close = button('', 'close');
-  close.ariaLabel = texts.palette.close;
-  close.append(drawIcon('back'));
+  const close = element(
+    'button',
+    { type: 'button', class: 'close', 'aria-label': texts.palette.close },
+    iconOf('back'),
+  );
   Object.assign(field, {
     ...{ type: 'text', role: 'combobox', placeholder, ariaLabel: placeholder },
     ...{ ariaAutoComplete: 'list', ariaHasPopup: 'listbox', ariaExpanded: 'false' },
     ...{ autocomplete: 'off', autocapitalize: 'off', spellcheck: false, enterKeyHint: 'go' },
   });
-  const status = part('p', '', 'status');
-  status.role = 'status';
-  const failure = part('div', '', 'failure');
-  const line = part('div', '', 'field');
-  line.append(close, field);
-  const frame = part('div', '', 'frame');
-  frame.append(...[line, head, status, rows, failure, foot].filter((piece) => piece !== undefined));
-  dialog.append(frame);
+  const status = element('p', { class: 'status', role: 'status' });
+  const failure = element('div', { class: 'failure' });
+  const line = element('div', { class: 'field' }, close, field);
+  const pieces = [line, head, status, rows, failure, foot].filter((piece) => piece !== undefined);
+  const frame = element('div', { class: 'frame' }, ...pieces);
+  const dialog = element('dialog', { class: 'wb-palette', 'data-part': 'palette', 'aria-label': label }, frame);
   return { dialog, close, status, failure };
 }
 
 /** The ways on when a list did not arrive: again, or to the list of all contents. */
 export function drawFailure({ palette }: Picking['texts'], tryAgain: () => void): HTMLElement[] {
-  const retry = button(palette.retry, 'retry');
-  retry.addEventListener('click', tryAgain);
-  const contents = document.createElement('a');
-  contents.href = addressHere('/contents/');
-  contents.textContent = palette.contents;
-  return [retry, contents];
-}
-
-/** A button of the palette. */
-export function button(text: string, className = ''): HTMLButtonElement {
-  const made = part('button', text, className) as HTMLButtonElement;
-  made.type = 'button';
-  return made;
+  return [buttonFor(palette.retry, tryAgain, { class: 'retry' }), linkTo(addressHere('/contents/'), palette.contents)];
 }

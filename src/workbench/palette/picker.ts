@@ -2,7 +2,10 @@ import type { LazyTexts } from '../../i18n/lazy-texts.ts';
 import { keymap } from '../commands/keymap.ts';
 import { typesText, waysToWrite } from '../commands/key-press.ts';
 import { canRun, runCommand } from '../commands/run-command.ts';
+import { element } from '../element.ts';
+import { isPlainClick } from '../is-plain-click.ts';
 import { loadStyle } from '../load-style.ts';
+import { sayCount } from '../say-count.ts';
 import { closeOnBack } from '../sheet/close-on-back.ts';
 import { happens } from './happens.ts';
 import { ListBox } from './list-box.ts';
@@ -10,7 +13,6 @@ import { opensWith } from './modes.ts';
 import style from './palette.css?url';
 import { drawFailure, drawFrame, type Frame } from './picker-frame.ts';
 import type { Row } from './row.ts';
-import { sayCount } from './say-count.ts';
 
 /** What a list shows for what was typed. */
 export interface Listing {
@@ -57,7 +59,7 @@ export function openPicker(): Picker | undefined {
 /** A field with rows below it, over the page. It is there until it is closed. */
 export class Picker {
   readonly picking: Picking;
-  readonly field = document.createElement('input');
+  readonly field = element('input');
   readonly #list: ListBox;
   readonly #frame: Frame;
   #listed = Promise.resolve();
@@ -187,9 +189,8 @@ export class Picker {
   }
 
   #click(event: MouseEvent): void {
-    const row = this.#list.rowOf(event.target);
-    const isModified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!row || (row.href !== undefined && isModified)) return;
+    const row = this.#list.rowOf(event);
+    if (!row || (row.href !== undefined && !isPlainClick(event))) return;
     this.#isTaken = true;
     if (row.fill !== undefined) this.type(row.fill);
     else if (row.href === undefined) void this.end(true).then(() => row.run?.());

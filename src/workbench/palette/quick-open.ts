@@ -1,10 +1,11 @@
 import type { LazyTexts } from '../../i18n/lazy-texts.ts';
 import { lazyTexts } from '../lazy-texts.ts';
 import { loadStyle } from '../load-style.ts';
+import { listedPages } from '../ranking/listed-pages.ts';
 import { takeTyping } from './early-typing.ts';
 import { hintLine } from './hint-line.ts';
 import { readQuery, type Mode } from './modes.ts';
-import { knownPages, pageRows, textRow } from './page-rows.ts';
+import { pageRows, textRow } from './page-rows.ts';
 import style from './palette.css?url';
 import { openPicker, pick, type Listing } from './picker.ts';
 import type { Row } from './row.ts';
@@ -34,7 +35,7 @@ export async function quickOpen(beginning: string): Promise<void> {
 /** Loads what the first opening needs, before anybody asks. */
 export function prepare(): void {
   // What does not arrive now is asked for again, and missed, when it is needed.
-  void Promise.allSettled([lazyTexts(), loadStyle(style), knownPages(), import('./other-rows.ts')]);
+  void Promise.allSettled([lazyTexts(), loadStyle(style), listedPages(), import('./other-rows.ts')]);
 }
 
 async function listingOf(typed: string, texts: LazyTexts): Promise<Listing> {

@@ -1,5 +1,5 @@
-import { baseHere } from '../address-here.ts';
 import type { TrustState } from '../../model/trust.ts';
+import { element, iconOf } from '../element.ts';
 import type { Range } from '../ranking/text-finder.ts';
 
 /** A line of the list. It leads somewhere, or does something. */
@@ -40,69 +40,34 @@ export function grouped(rows: readonly Row[], group: string): Row[] {
 
 /** A row as the list shows it. A place is a link, so that it can be copied and opened in another tab. */
 export function drawRow(row: Row, id: string): HTMLElement {
-  const { href, title, ranges = [], lang, icon, details = [], group } = row;
-  const option = href === undefined ? document.createElement('div') : link(href);
-  option.id = id;
-  option.role = 'option';
-  option.ariaSelected = 'false';
-  option.toggleAttribute('data-group', group !== undefined);
-  option.append(drawIcon(icon ?? 'chevron'), marked(title, ranges, lang), drawEnd(row));
-  if (details.length > 0) option.append(part('span', details.join(' · '), 'details'));
+  const { href, title, ranges = [], lang, icon = 'chevron', details = [], group } = row;
+  const attributes = { id, role: 'option', 'aria-selected': 'false', ...(group !== undefined && { 'data-group': '' }) };
+  const option =
+    href === undefined ? element('div', attributes) : element('a', { ...attributes, href, tabindex: '-1' });
+  option.append(iconOf(icon), marked(title, ranges, lang), drawEnd(row));
+  if (details.length > 0) option.append(element('span', { class: 'details' }, details.join(' · ')));
   return option;
 }
 
 function drawEnd({ aside, trust, keys, group, isCurrent }: Row): HTMLElement {
-  const end = part('span', '', 'end');
-  if (isCurrent) end.append(drawIcon('check'));
-  if (group !== undefined) end.append(part('span', group, 'group'));
-  if (aside !== undefined) end.append(part('span', aside, 'aside'));
-  if (keys !== undefined) end.append(part('kbd', keys));
-  if (trust) end.append(drawTrust(trust));
+  const end = element('span', { class: 'end' });
+  if (isCurrent) end.append(iconOf('check'));
+  if (group !== undefined) end.append(element('span', { class: 'group' }, group));
+  if (aside !== undefined) end.append(element('span', { class: 'aside' }, aside));
+  if (keys !== undefined) end.append(element('kbd', {}, keys));
+  if (trust)
+    end.append(element('span', { class: 'trust', 'data-state': trust.state }, iconOf(trust.state), trust.word));
   return end;
 }
 
-function link(href: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.tabIndex = -1;
-  return anchor;
-}
-
-/** An icon of the site's sprite. The word beside it says what it means. */
-export function drawIcon(name: string): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.classList.add('icon');
-  svg.ariaHidden = 'true';
-  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-  use.setAttribute('href', `${baseHere()}icons.svg#${name}`);
-  svg.append(use);
-  return svg;
-}
-
 function marked(title: string, ranges: readonly Range[], lang: string | undefined): HTMLElement {
-  const words = part('span', '', 'title');
-  if (lang !== undefined) words.lang = lang;
+  const words = element('span', { class: 'title', ...(lang !== undefined && { lang }) });
   let at = 0;
   for (const [start, end] of ranges) {
     if (start < at) continue;
-    words.append(title.slice(at, start), part('b', title.slice(start, end)));
+    words.append(title.slice(at, start), element('b', {}, title.slice(start, end)));
     at = end;
   }
   words.append(title.slice(at));
   return words;
-}
-
-function drawTrust({ state, word }: { state: TrustState; word: string }): HTMLElement {
-  const badge = part('span', '', 'trust');
-  badge.dataset['state'] = state;
-  badge.append(drawIcon(state), word);
-  return badge;
-}
-
-/** A piece of the palette. */
-export function part(tag: string, text = '', className = ''): HTMLElement {
-  const made = document.createElement(tag);
-  if (text !== '') made.textContent = text;
-  if (className !== '') made.className = className;
-  return made;
 }

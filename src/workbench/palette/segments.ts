@@ -1,6 +1,5 @@
 import type { LazyTexts } from '../../i18n/lazy-texts.ts';
-import { button } from './picker-frame.ts';
-import { part } from './row.ts';
+import { buttonFor, element } from '../element.ts';
 
 const phone = '(max-width: 47.99rem)';
 const prefixes = ['', '#', '>'] as const;
@@ -9,22 +8,19 @@ type Prefix = (typeof prefixes)[number];
 
 /** On a phone, buttons say where to look; nobody has to find `#` on its keyboard. */
 export class Segments {
-  readonly element = part('div', '', 'segments');
+  readonly element = element('div', { class: 'segments', role: 'group' });
   readonly #palette: LazyTexts['palette'];
   #prefix: Prefix = '';
 
   constructor({ palette }: LazyTexts, onChoice: () => void) {
     this.#palette = palette;
-    this.element.role = 'group';
     this.element.ariaLabel = palette.where;
     for (const prefix of prefixes) {
-      const segment = button(palette.segments[prefix]);
-      segment.value = prefix;
-      segment.addEventListener('click', () => {
+      const choose = () => {
         this.choose(prefix);
         onChoice();
-      });
-      this.element.append(segment);
+      };
+      this.element.append(buttonFor(palette.segments[prefix], choose, { value: prefix }));
     }
     this.choose('');
   }

@@ -10,9 +10,6 @@ export function panelCommands(): void {
   };
   onCommand('view.togglePanel', async () => (await load()).togglePanel());
   onCommand('view.showProblems', async () => (await load()).openPanel('problems'));
-  onCommand('search.keepResults', async () => (await load()).keepShownResults());
-  onCommand('go.nextResult', async () => (await import('./kept-results.ts')).goToResult(1));
-  onCommand('go.previousResult', async () => (await import('./kept-results.ts')).goToResult(-1));
   document.addEventListener(layoutChanged, () => void fill());
   onSetting((id) => id === 'maintain' && void fill(), new AbortController().signal);
   void fill();

@@ -1,13 +1,11 @@
 import { desktop } from '../commands/contexts.ts';
 import { changeLayout, readLayout } from '../layout-state.ts';
 import type { LazyTexts } from '../../i18n/lazy-texts.ts';
+import { buttonFor, element, iconButton } from '../element.ts';
 import { lazyTexts } from '../lazy-texts.ts';
 import { loadStyle } from '../load-style.ts';
 import { readSettings } from '../settings/read-settings.ts';
-import { iconButton } from '../sheet/icon-button.ts';
 import { recall, remember } from '../store.ts';
-import { element } from './element.ts';
-import { keepShown } from './kept-results.ts';
 import style from './panel.css?url';
 
 type View = 'problems' | 'results';
@@ -33,11 +31,6 @@ export async function openPanel(view: View): Promise<void> {
   else panel().focus();
 }
 
-/** Keeps what the search shows, and shows it in the panel. */
-export async function keepShownResults(): Promise<void> {
-  if (keepShown()) await openPanel('results');
-}
-
 /** Shows in the panel what it should show now. */
 export async function fillPanel(): Promise<void> {
   await loadStyle(style);
@@ -47,10 +40,13 @@ export async function fillPanel(): Promise<void> {
   if (!views.includes(view)) return panel().querySelector('[role="tabpanel"]')?.replaceChildren();
   const again = () => void fillPanel();
   const content = await contentOf(view, texts, again);
-  const body = element('div', ...content);
-  Object.assign(body, { id: 'panel-view', role: 'tabpanel', ariaLabel: texts[view], tabIndex: 0 });
+  const named = { id: 'panel-view', role: 'tabpanel', 'aria-label': texts[view], tabindex: '0' };
   const hadFocus = panel().contains(document.activeElement);
-  panel().replaceChildren(panel().querySelector('wb-sash')!, bar(texts, views, view), body);
+  panel().replaceChildren(
+    panel().querySelector('wb-sash')!,
+    bar(texts, views, view),
+    element('div', named, ...content),
+  );
   if (hadFocus) panel().querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
 }
 
@@ -67,28 +63,25 @@ function chosenView(): View {
 
 function bar(texts: LazyTexts['panel'], views: readonly View[], chosen: View): HTMLElement {
   const tabs = views.map((view) => tab(texts[view], view, view === chosen));
-  const list = element('div', ...tabs);
-  Object.assign(list, { role: 'tablist', ariaLabel: texts.views });
+  const list = element('div', { role: 'tablist', 'aria-label': texts.views }, ...tabs);
   // There are two at most, so that each arrow leads to the other one.
   list.addEventListener('keydown', ({ key }) => {
     if (/^Arrow(Left|Right)$/.test(key)) tabs.find((other) => other !== document.activeElement)?.click();
   });
-  const close = iconButton('close', texts.close);
-  close.addEventListener('click', togglePanel);
-  const made = element('div', list, close);
-  made.className = 'wb-panel-bar';
-  return made;
+  return element('div', { class: 'wb-panel-bar' }, list, iconButton('close', texts.close, togglePanel));
 }
 
 function tab(text: string, view: View, isChosen: boolean): HTMLElement {
-  const made = element('button', text);
-  Object.assign(made, { type: 'button', role: 'tab', ariaSelected: String(isChosen), tabIndex: isChosen ? 0 : -1 });
-  made.setAttribute('aria-controls', 'panel-view');
-  made.addEventListener('click', () => {
+  const choose = () => {
     remember('panelView', view, 'session');
     void fillPanel();
+  };
+  return buttonFor(text, choose, {
+    role: 'tab',
+    'aria-selected': String(isChosen),
+    'aria-controls': 'panel-view',
+    tabindex: isChosen ? '0' : '-1',
   });
-  return made;
 }
 
 function panel(): HTMLElement {

@@ -3,7 +3,7 @@ import style from '../hover/preview.css?url';
 import { lazyTexts } from '../lazy-texts.ts';
 import { loadStyle } from '../load-style.ts';
 import { prefixIds } from '../prefix-ids.ts';
-import { element } from '../sheet/element.ts';
+import { buttonFor, element, linkTo } from '../element.ts';
 import { showStatus } from '../status-bar/show-status.ts';
 import { beginningOf, sectionAt } from './section-of.ts';
 
@@ -34,15 +34,12 @@ export async function peek(link: HTMLAnchorElement): Promise<void> {
 
   const origin = open?.region.contains(link) ? open.origin : link;
   close();
-  const shut = element('button', { type: 'button' }, texts.close);
-  shut.addEventListener('click', leave);
-  const head = element('p', {}, element('strong', {}, name), element('a', { href: link.href }, texts.open), shut);
-  const region = element('section', {
-    class: 'wb-peek',
-    tabindex: '-1',
-    'aria-label': texts.region.replace('%', name),
-  });
-  region.append(head, document.importNode(content, true));
+  const region = element(
+    'section',
+    { class: 'wb-peek', tabindex: '-1', 'aria-label': texts.region.replace('%', name) },
+    element('p', {}, element('strong', {}, name), linkTo(link.href, texts.open), buttonFor(texts.close, leave)),
+    document.importNode(content, true),
+  );
   region.addEventListener('keydown', leaveOnEscape);
   open = { region, place: insert(region, origin), origin };
   region.focus({ preventScroll: true });

@@ -1,3 +1,5 @@
+import { element } from '../element.ts';
+
 /** What is asked before something is done that cannot be undone by pressing the same button again. */
 export interface Question {
   title: string;
@@ -13,16 +15,10 @@ export async function ask(
 ): Promise<boolean> {
   dialog.querySelector('h2')!.textContent = title;
   dialog.querySelector('p')!.textContent = hint;
-  dialog.querySelector('ul')!.replaceChildren(...lines.map(toItem));
+  dialog.querySelector('ul')!.replaceChildren(...lines.map((text) => element('li', {}, text)));
   dialog.querySelector('[value=yes]')!.textContent = yes;
   dialog.returnValue = '';
   dialog.showModal();
   await new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
   return dialog.returnValue === 'yes';
-}
-
-function toItem(text: string): HTMLElement {
-  const item = document.createElement('li');
-  item.textContent = text;
-  return item;
 }

@@ -1,4 +1,4 @@
-import { plain } from '../ranking/plain.ts';
+import { plain } from '../../base/plain.ts';
 
 /** Whether every word of a query begins a word of a text. Signs, which are no words, have to be in it as they are. */
 export function hasWords(query: string, text: string): boolean {

@@ -1,4 +1,5 @@
 import { sayAloud } from '../../components/say-aloud.ts';
+import { element } from '../element.ts';
 
 /** Tells what was done, in the line kept for it and aloud; with a way to undo it where there is one. */
 export function giveNotice(notice: HTMLElement, words: readonly string[], undo?: () => void): void {
@@ -9,12 +10,6 @@ export function giveNotice(notice: HTMLElement, words: readonly string[], undo?:
   notice.hidden = false;
   if (document.activeElement === old) notice.focus();
   old.replaceWith(button);
-  notice.querySelector('ul')!.replaceChildren(...words.map(toItem));
+  notice.querySelector('ul')!.replaceChildren(...words.map((text) => element('li', {}, text)));
   sayAloud(words.join(' '));
-}
-
-function toItem(text: string): HTMLElement {
-  const item = document.createElement('li');
-  item.textContent = text;
-  return item;
 }

@@ -4,7 +4,7 @@ import { onKeptElsewhere } from '../store.ts';
 import { today } from '../trust/today.ts';
 import { keepRuns, readRuns, runsName } from './kept-runs.ts';
 import { keysOf, runOf, withoutRun, withRun, type Run } from './runs.ts';
-import { sayCount } from './say-count.ts';
+import { sayProgress } from './say-progress.ts';
 
 /** How long ticks that were cleared can be had back, in milliseconds. */
 const undoTime = 10_000;
@@ -104,7 +104,7 @@ export class ProgressLine extends HTMLElement {
   #show(on: string | undefined): void {
     const done = this.#boxes.filter(({ checked }) => checked).length;
     const { count, since } = this.#words();
-    const said = sayCount(count, done, this.#boxes.length);
+    const said = sayProgress(count, done, this.#boxes.length);
     const isOlder = done > 0 && on !== undefined && on < today();
     this.#write('count', said);
     this.#write('since', isOlder ? since.replace('%', sayDay(on, this.lang || document.documentElement.lang)) : '');

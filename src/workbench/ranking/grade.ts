@@ -13,12 +13,12 @@ export interface Meeting {
   slips: number;
 }
 
-/** Every known word that a typed one meets as it was typed. */
-export function meetingsOf(typed: string, known: readonly string[]): Map<string, Meeting> {
+/** Every known word that a typed one meets as it was typed. Of several words, one of a letter or two is not the beginning of another. */
+export function meetingsOf(typed: string, known: readonly string[], isAlone: boolean): Map<string, Meeting> {
   const met = new Map<string, Meeting>();
   for (const word of known) {
     const start = word.indexOf(typed);
-    if (start < 0 || (start > 0 && typed.length < 3)) continue;
+    if (start < 0 || (typed.length < 3 && word.length > typed.length && (start > 0 || !isAlone))) continue;
     const grade = start > 0 ? 'inside' : word.length === typed.length ? 'whole' : 'begins';
     met.set(word, { grade, start, length: typed.length, slips: 0 });
   }

@@ -1,4 +1,4 @@
-import type { Word } from './plain.ts';
+import type { Word } from '../../base/plain.ts';
 import type { Range } from './text-finder.ts';
 
 /** Where letters are the beginnings of at least two words in a row of a text: `latdel` in "late delivery". Words may be skipped. */

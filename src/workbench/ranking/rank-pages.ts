@@ -1,6 +1,10 @@
+import type { Lang } from '../../model/localized.ts';
 import type { TrustState } from '../../model/trust.ts';
+import { wordsOf } from '../../base/plain.ts';
+import { telling } from '../../base/stop-words.ts';
+import { rewordings, synonymsOf, type SynonymGroup } from './synonyms.ts';
 import { byMatch, textFinder, type Found } from './text-finder.ts';
-import { recency, standing } from './weights.ts';
+import { recency, standing, synonym } from './weights.ts';
 
 /** What the order of pages depends on. */
 export interface RankedPage {
@@ -9,21 +13,57 @@ export interface RankedPage {
   kind: string;
   title: string;
   aliases: readonly string[];
+  /** What customers say when they need it. */
+  customerSays: readonly string[];
   state: TrustState;
 }
 
+/** What a page may be found by. */
+export type FoundBy = 'exact' | 'title' | 'alias' | 'customer' | 'synonym';
+
+/** A page that was found by what it is called. */
+export interface FoundPage<Page> extends Found<Page> {
+  by: FoundBy;
+}
+
+/** The words a playbook has for the same thing, and the language they are in. */
+export interface RankingOptions {
+  lang: Lang;
+  synonyms: readonly SynonymGroup[];
+}
+
+/** So many other wordings of a query are tried; more would find anything. */
+const mostRewordings = 8;
+
 /**
- * Finds pages by title, other names and id. A page that is called just so comes first; then those that begin so, that hold
- * the words, that hold them within words, and at last guesses. Within each, what is worth more to a reader and was read
- * lately comes first. Retired pages stand below all that is in force, and drafts below those.
+ * Finds pages by title, other names, id, and what customers say. A page that is called just so comes first; then those that
+ * begin so, that hold the words, that hold them within words, and at last guesses. Within each, what is worth more to a reader
+ * and was read lately comes first. Drafts stand below all that is in force.
  */
 export function pageRanking<Page extends RankedPage>(
   pages: readonly Page[],
-): (query: string, recent: readonly string[]) => Found<Page>[] {
-  const find = textFinder(pages, ({ title, aliases, id }) => [title, id, ...aliases], 2);
-  return (query, recent) => {
+  { lang, synonyms }: RankingOptions,
+): (query: string, recent?: readonly string[]) => FoundPage<Page>[] {
+  const find = textFinder(pages, ({ title, aliases, customerSays, id }) => [title, id, ...aliases, ...customerSays], {
+    proper: 2,
+    telling: (asked) => telling(asked, lang),
+  });
+  const slotsOf = synonymsOf(synonyms);
+  return (query, recent = []) => {
+    const found = new Map(find(query).map((match) => [match.item.id, { ...match, by: foundBy(match) }]));
+    const asked = telling(
+      wordsOf(query).map(({ plain }) => plain),
+      lang,
+    );
+    for (const words of rewordings(slotsOf(asked), mostRewordings)) {
+      for (const match of find(words.join(' '))) {
+        const before = found.get(match.item.id);
+        const candidate = reworded(match);
+        if (candidate && (!before || byMatch(candidate, before) < 0)) found.set(match.item.id, candidate);
+      }
+    }
     const worth = ({ id, kind, state }: Page) => standing(kind, state) * recency(recent.indexOf(id));
-    return inOrder(find(query), worth).sort((a, b) => force(a.item) - force(b.item));
+    return inOrder([...found.values()], worth).sort((a, b) => isDraft(a.item) - isDraft(b.item));
   };
 }
 
@@ -37,11 +77,25 @@ export function titleRanking<Item>(
   return (query) => inOrder(find(query), worth);
 }
 
-function inOrder<Item>(found: readonly Found<Item>[], worth: (item: Item) => number): Found<Item>[] {
+function foundBy<Page extends RankedPage>({ item, at, tier }: Found<Page>): FoundBy {
+  if (tier === 'exact') return 'exact';
+  if (at < 2) return 'title';
+  return at < 2 + item.aliases.length ? 'alias' : 'customer';
+}
+
+/** A page that is called as the query might have been. A guess about a guess is none. */
+function reworded<Page>(match: Found<Page>): FoundPage<Page> | undefined {
+  if (match.tier !== 'exact' && match.tier !== 'start' && match.tier !== 'words') return undefined;
+  return { ...match, tier: 'words', fit: match.fit * synonym, by: 'synonym' };
+}
+
+function inOrder<Match extends Found<unknown>>(
+  found: readonly Match[],
+  worth: (item: Match['item']) => number,
+): Match[] {
   return found.map((match) => ({ ...match, fit: match.fit * worth(match.item) })).sort(byMatch);
 }
 
-/** Whether a page counts: 0 in force, 1 no longer, 2 not yet. */
-function force({ state }: RankedPage): number {
-  return state === 'draft' ? 2 : state === 'retired' ? 1 : 0;
+function isDraft({ state }: RankedPage): number {
+  return state === 'draft' ? 1 : 0;
 }

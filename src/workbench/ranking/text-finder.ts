@@ -1,7 +1,7 @@
 import { grades, meetingsOf, slipsOf, type Grade, type Meeting } from './grade.ts';
 import { initialsIn } from './initials.ts';
-import { wordsOf, type Word } from './plain.ts';
-import { otherName, perSlip, unfinished } from './weights.ts';
+import { wordsOf, type Word } from '../../base/plain.ts';
+import { leastShare, otherName, perSlip, unfinished, unknownWord } from './weights.ts';
 
 /** Where letters of a query stand in a text: from, until. */
 export type Range = readonly [start: number, end: number];
@@ -31,99 +31,159 @@ interface Text {
   words: readonly Word[];
 }
 
-/**
- * Finds things by what they are called: a title first, then other names. The order of what is found is the caller's.
- * `proper` of the texts are names that belong to one thing alone, such as its title and id: only those can be met exactly.
- */
+/** What the texts of all things hold. */
+interface Library {
+  texts: readonly Text[];
+  known: readonly string[];
+  /** By word, the texts that hold it. */
+  holding: ReadonlyMap<string, readonly Text[]>;
+}
+
+/** How things are found: `proper` of the texts are names of one thing alone, such as title and id: only those can be met exactly. */
+export interface FinderOptions {
+  proper?: number;
+  /** The words of a query that say what it is about. */
+  telling?: (asked: readonly string[]) => string[];
+}
+
+/** Finds things by what they are called: a title first, then other names. The order of what is found is the caller's. */
 export function textFinder<Item>(
   items: readonly Item[],
   textsOf: (item: Item) => readonly string[],
-  proper = 1,
+  { proper = 1, telling = (asked) => asked.filter((word) => word.length >= 4) }: FinderOptions = {},
 ): (query: string) => Found<Item>[] {
-  const texts = items.flatMap((item, index) =>
-    textsOf(item).map((text, at) => toText(text, at < proper, { item: index, at })),
-  );
-  const known = [...new Set(texts.flatMap(({ words }) => words.map((word) => word.plain)))];
+  const library = toLibrary(items.map(textsOf), proper);
+  const found = (matches: ReadonlyMap<number, TextMatch>): Found<Item>[] =>
+    [...matches].map(([index, match]) => ({ ...match, item: items[index]! }));
 
   return (query) => {
     const asked = wordsOf(query).map((word) => word.plain);
     if (asked.length === 0) return [];
-    const find = (match: Matcher, meetings: Meetings) =>
-      bestOfEach(items, texts, (text) => match(text, asked, meetings));
-    const typed = asked.map((word) => meetingsOf(word, known));
-    const found = find(wholeMatch, typed);
-    if (found.some(({ tier }) => tier !== 'inside')) return found;
+    const typed = asked.map((word) => meetingsOf(word, library.known, asked.length === 1));
+    const whole = wholeMatches(library, asked, typed);
+    if ([...whole.values()].some(({ tier }) => tier !== 'inside')) return found(whole);
     // What was typed begins no word, so a finger may have slipped; then it may be initials, and at last a sentence.
-    const meant = typed.map((met, index) => new Map([...slipsOf(asked[index]!, known), ...met]));
-    for (const match of [wholeMatch, initialsMatch, partMatch]) {
-      const guessed = find(match, meant);
-      if (guessed.length > 0) return guessed;
+    const meant = typed.map((met, index) => new Map([...slipsOf(asked[index]!, library.known), ...met]));
+    const guesses = [
+      () => wholeMatches(library, asked, meant),
+      () => initialsMatches(library, asked),
+      () =>
+        asked.length < 2 ? new Map() : partMatches(library, telling(asked), (word) => meant[asked.indexOf(word)]!),
+    ];
+    for (const guess of guesses) {
+      const guessed = guess();
+      if (guessed.size > 0) return found(guessed);
     }
     return [];
   };
 }
 
-type Match = Omit<Found<unknown>, 'item' | 'at'>;
+type TextMatch = Omit<Found<unknown>, 'item'>;
 type Asked = readonly string[];
-type Meetings = readonly ReadonlyMap<string, Meeting>[];
-type Matcher = (text: Text, asked: Asked, meetings: Meetings) => Match | undefined;
+type Meetings = ReadonlyMap<string, Meeting>;
 
-function toText(text: string, isProper: boolean, place: Pick<Text, 'item' | 'at'>): Text {
-  const words = wordsOf(text);
-  return { ...place, isProper, words, plain: words.map((word) => word.plain).join(' ') };
-}
-
-function bestOfEach<Item>(
-  items: readonly Item[],
-  texts: readonly Text[],
-  match: (text: Text) => Match | undefined,
-): Found<Item>[] {
-  const best = new Map<number, Found<Item>>();
+function toLibrary(textsOfItems: readonly (readonly string[])[], proper: number): Library {
+  const texts = textsOfItems.flatMap((list, item) => list.map((text, at) => toText(text, { item, at, proper })));
+  const holding = new Map<string, Text[]>();
   for (const text of texts) {
-    const found = match(text);
-    if (!found) continue;
-    const fit = found.fit * (text.at === 0 ? 1 : otherName);
-    const candidate = { ...found, fit, item: items[text.item]!, at: text.at };
-    const before = best.get(text.item);
-    if (!before || byMatch(candidate, before) < 0) best.set(text.item, shownBy(before, candidate));
+    for (const word of new Set(text.words.map((found) => found.plain))) {
+      const others = holding.get(word);
+      if (others) others.push(text);
+      else holding.set(word, [text]);
+    }
   }
-  return [...best.values()];
+  return { texts, known: [...holding.keys()], holding };
 }
 
-/** A title that answers too says more to a reader than the name which answers better. */
-function shownBy<Item>(title: Found<Item> | undefined, better: Found<Item>): Found<Item> {
-  if (title?.at !== 0 || title.tier === 'slip') return better;
-  return { ...title, tier: better.tier, fit: better.fit };
-}
-
-/** The order of two matches by themselves. */
-export function byMatch(a: Pick<Match, 'tier' | 'fit'>, b: Pick<Match, 'tier' | 'fit'>): number {
-  return tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || b.fit - a.fit;
+function toText(text: string, { item, at, proper }: { item: number; at: number; proper: number }): Text {
+  const words = wordsOf(text);
+  return { item, at, isProper: at < proper, words, plain: words.map((word) => word.plain).join(' ') };
 }
 
 /** Every word of the query is in the text, in whatever order. */
-function wholeMatch(text: Text, asked: Asked, meetings: Meetings): Match | undefined {
-  const pairs = pair(text, meetings);
-  if (pairs.some((found) => found === undefined)) return undefined;
-  return { tier: tierOf(text, asked, pairs as Pair[]), ...measure(text, pairs as Pair[]) };
-}
-
-/** Half of what weighs in a sentence is in the text: better than an empty list. */
-function partMatch(text: Text, asked: Asked, meetings: Meetings): Match | undefined {
-  const weighty = meetings.filter((_, index) => asked[index]!.length >= 4);
-  const pairs = pair(text, weighty).filter((met) => met !== undefined);
-  const share = pairs.length / weighty.length;
-  if (weighty.length < 2 || share < 0.5) return undefined;
-  const { fit, ranges } = measure(text, pairs);
-  return { tier: 'some', fit: fit * share, ranges };
+function wholeMatches(library: Library, asked: Asked, meetings: readonly Meetings[]): Map<number, TextMatch> {
+  const rarest = meetings.map((met) => textsWith(library, met)).sort((a, b) => a.size - b.size)[0]!;
+  return bestOfEach(rarest, (text) => {
+    const pairs = pair(text, meetings);
+    if (pairs.some((found) => found === undefined)) return undefined;
+    return { tier: tierOf(text, asked, pairs as Pair[]), ...measure(text, pairs as Pair[]) };
+  });
 }
 
 /** The query is made of the beginnings of words, as in `latdel` for "late delivery". */
-function initialsMatch({ at, words }: Text, asked: Asked): Match | undefined {
+function initialsMatches({ texts }: Library, asked: Asked): Map<number, TextMatch> {
   const [letters = ''] = asked;
-  if (at > 0 || asked.length > 1 || letters.length > 12) return undefined;
-  const ranges = initialsIn(letters, words);
-  return ranges && { tier: 'initials', fit: 1 / words.length, ranges };
+  if (asked.length > 1 || letters.length > 12) return new Map();
+  return bestOfEach(texts, ({ at, words }) => {
+    const ranges = at > 0 ? undefined : initialsIn(letters, words);
+    return ranges && { tier: 'initials', fit: 1 / words.length, ranges };
+  });
+}
+
+/** Part of what weighs in a sentence is in the names of a thing: better than an empty list. A rare word weighs more. */
+function partMatches(library: Library, asked: Asked, meetingsFor: (word: string) => Meetings): Map<number, TextMatch> {
+  const words = asked.map((word) => {
+    // In a sentence a word within another one is chance: "lead" in "misleading".
+    const met = new Map([...meetingsFor(word)].filter(([, { grade }]) => grade !== 'inside'));
+    const texts = textsWith(library, met);
+    return { met, texts, weight: texts.size === 0 ? unknownWord : rarity(texts, library) };
+  });
+  const whole = words.reduce((sum, { weight }) => sum + weight, 0);
+  const shares = new Map<number, number>();
+  for (const { texts, weight } of words)
+    for (const item of new Set([...texts].map((text) => text.item)))
+      shares.set(item, (shares.get(item) ?? 0) + weight / whole);
+
+  const touched = new Set(words.flatMap(({ texts }) => [...texts]));
+  const meetings = words.map(({ met }) => met);
+  return bestOfEach(touched, (text) => {
+    const share = shares.get(text.item)!;
+    if (share < leastShare) return undefined;
+    const { fit, ranges } = measure(
+      text,
+      pair(text, meetings).filter((found) => found !== undefined),
+    );
+    return { tier: 'some', fit: fit * share * share, ranges };
+  });
+}
+
+function rarity(texts: ReadonlySet<Text>, { texts: all }: Library): number {
+  return Math.log(1 + all.length / texts.size);
+}
+
+function textsWith({ holding }: Library, met: Meetings): Set<Text> {
+  return new Set([...met.keys()].flatMap((word) => holding.get(word) ?? []));
+}
+
+function bestOfEach(
+  texts: Iterable<Text>,
+  match: (text: Text) => Omit<TextMatch, 'at'> | undefined,
+): Map<number, TextMatch> {
+  const best = new Map<number, TextMatch>();
+  for (const text of texts) {
+    const found = match(text);
+    if (!found) continue;
+    const candidate = { ...found, fit: found.fit * (text.at === 0 ? 1 : otherName), at: text.at };
+    const before = best.get(text.item);
+    if (!before) best.set(text.item, candidate);
+    else best.set(text.item, shownBy(...inOrder(before, candidate)));
+  }
+  return best;
+}
+
+function inOrder(a: TextMatch, b: TextMatch): [best: TextMatch, other: TextMatch] {
+  return byMatch(b, a) < 0 ? [b, a] : [a, b];
+}
+
+/** A title that answers too says more to a reader than the name which answers better. */
+function shownBy(better: TextMatch, other: TextMatch): TextMatch {
+  if (other.at !== 0 || other.tier === 'slip' || other.tier === 'some') return better;
+  return { ...other, tier: better.tier, fit: better.fit };
+}
+
+/** The order of two matches by themselves. */
+export function byMatch(a: Pick<TextMatch, 'tier' | 'fit'>, b: Pick<TextMatch, 'tier' | 'fit'>): number {
+  return tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || b.fit - a.fit;
 }
 
 interface Pair {
@@ -132,7 +192,7 @@ interface Pair {
 }
 
 /** For each word of the query, the best word of the text that no other word has taken. */
-function pair({ words }: Text, meetings: Meetings): (Pair | undefined)[] {
+function pair({ words }: Text, meetings: readonly Meetings[]): (Pair | undefined)[] {
   const taken = new Set<Word>();
   return meetings.map((met) => {
     let best: Pair | undefined;

@@ -1,3 +1,4 @@
+import type { Tier } from './text-finder.ts';
 import type { TrustState } from '../../model/trust.ts';
 
 /** Who searches mostly has something to do, so what says how stands above what says why, and a word's meaning comes last. */
@@ -35,3 +36,32 @@ export const unfinished = 0.9;
 export function recency(place: number): number {
   return place < 0 || place >= 10 ? 1 : 1.5 - place * 0.05;
 }
+
+/** Of a sentence, this much of its weight must be in the names of a page; less is chance. */
+export const leastShare = 0.34;
+
+/** A word that no page is called by may be noise or the very point, so it weighs as much as a common word. */
+export const unknownWord = 2;
+
+/** What the page is also called, in words that somebody wrote down as meaning the same. */
+export const synonym = 0.8;
+
+/** A word that is twice as common is this much likelier to be meant; a slip costs more than that. */
+export const commonness = 1.12;
+
+/** What a page is worth that is called as the query is, beside what its text is worth: what is called just so stands first. */
+export const byName: Record<Tier, number> = {
+  exact: 200,
+  start: 40,
+  words: 30,
+  inside: 8,
+  slip: 20,
+  initials: 10,
+  some: 60,
+};
+
+/** What a page is worth for its text, beside what it is called. */
+export const byText = 1;
+
+/** A page that is not in the reader's language is read with more effort. */
+export const elsewhere = 0.9;

@@ -1,9 +1,22 @@
 import { loadStyle } from '../load-style.ts';
-import { SearchView } from './search-view.ts';
+import { keepViewOnLeaving } from './keep-view-on-leaving.ts';
 import style from './search.css?url';
+import { SearchView } from './search-view.ts';
+import { searchWords } from './search-words.ts';
 
-/** Lets the search appear, once it looks as it should. */
+/** Lets the search appear, once it looks as it should and knows its words. Rejects where these do not arrive. */
 export async function defineSearch(): Promise<void> {
-  await loadStyle(style);
+  if (customElements.get('wb-search')) return;
+  const isStyled = document.querySelector(`wb-search[data-styled], link[href="${style}"]`) !== null;
+  const [words] = await Promise.all([searchWords(), isStyled ? undefined : loadStyle(style)]);
+  // Somebody else may have been faster.
+  if (customElements.get('wb-search')) return;
+  SearchView.words = words;
   customElements.define('wb-search', SearchView);
+  keepViewOnLeaving(style);
+}
+
+/** The same for the search that stands in the page. Where it cannot be, the page leads to everything there is to find. */
+export async function defineSearchHere(): Promise<void> {
+  await defineSearch().catch(() => document.documentElement.setAttribute('data-search-failed', ''));
 }

@@ -1,88 +1,145 @@
-import type { Day } from '../../base/day.ts';
-import { trustState, type TrustFacts, type TrustState } from '../../model/trust.ts';
-import { searchIndex, type PagefindPage } from './pagefind.ts';
-import { answers, rank } from './rank.ts';
-
-/** A page that was found, with what a reader may believe of it today. */
-export interface FoundPage {
-  page: PagefindPage;
-  state: TrustState;
-  lang: string;
-}
+import type { Lang } from '../../model/localized.ts';
+import type { SearchFacets } from '../../workspace/search-facets.ts';
+import { fetchHere } from '../fetch-here.ts';
+import { listedPages, type ListedPage, type ListedPages } from '../ranking/listed-pages.ts';
+import { plain, wordsOf } from '../../base/plain.ts';
+import { telling } from '../../base/stop-words.ts';
+import { synonymsOf, type Slot } from '../ranking/synonyms.ts';
+import { pagesWith, type WordMatches } from './full-text.ts';
+import type { Hit } from './hit.ts';
+import { rankHits, type Library } from './rank-hits.ts';
+import { rankText } from './rank-text.ts';
+import { correctWord, loadWords } from './spelling.ts';
 
 /** What to look for, and where. */
-export interface Search {
+export interface SearchRequest {
   query: string;
-  filters: Record<string, string>;
-  drafts: boolean;
-  /** The reader's language, and the one pages are written in. */
-  lang: string;
-  sourceLang: string;
-  base: string;
-  today: Day;
+  /** The reader's language. Pages that are missing in it are found in the language they are written in. */
+  lang: Lang;
+  /** Every language at once, each page in each. */
+  isEveryLanguage?: boolean;
+  /** The reader said: search for just what I typed. */
+  isLiteral?: boolean;
 }
 
-/** Nobody looks at more; each costs a request. */
-export const mostPages = 40;
+/** What was found. */
+export interface SearchAnswer {
+  /** All that answers, the best first. */
+  hits: Hit[];
+  /** The query that was searched instead, when the typed one found little. */
+  corrected?: string;
+  /** A part of the full text did not arrive. What pages are called was searched all the same. */
+  isIncomplete: boolean;
+}
 
 /**
- * Finds pages in the reader's language and, of those that are not translated, the source. The best come first, at most
- * `mostPages`; `isCut` says that there are more. Throws when the search is not whole.
+ * Finds pages by what they are called and by their text. What is called just so comes first, overdue pages stand below current
+ * ones, drafts last, retired ones never. Rejects when not even the names arrive.
  */
-export async function find(search: Search): Promise<{ pages: FoundPage[]; isCut: boolean }> {
-  const languages = [...new Set([search.lang, search.sourceLang])];
-  const found = await Promise.all(languages.map((lang) => findIn(lang, search)));
-  const ranked = withoutTwins(found.flatMap(({ hits }) => hits)).sort((a, b) => b.rank - a.rank);
+export async function find(request: SearchRequest): Promise<SearchAnswer> {
+  const places = await placesOf(request);
+  const first = await findIn(places, request.query);
+  if (request.isLiteral || first.isIncomplete || first.unknown.length === 0) return toAnswer(first);
+
+  const corrected = await correct(request.query, first.unknown, places);
+  if (corrected === undefined) return toAnswer(first);
+  const second = await findIn(places, corrected);
+  return second.hits.length === 0 ? toAnswer(first) : { ...toAnswer(second), corrected };
+}
+
+/** A language to search in. */
+interface Place {
+  lang: Lang;
+  pages: ListedPages;
+  facets: SearchFacets;
+  /** Only the pages whose text is in one of these languages count here. */
+  textLangs: readonly Lang[];
+}
+
+async function placesOf({ lang, isEveryLanguage }: SearchRequest): Promise<Place[]> {
+  const own = await fetchHere<SearchFacets>('/workbench/search.json', lang);
+  const all = own.languages.map(([code]) => code as Lang);
+  const source = (document.documentElement.dataset['defaultLang'] ?? lang) as Lang;
+  if (!isEveryLanguage)
+    return [{ lang, facets: own, pages: await listedPages(lang), textLangs: [...new Set([lang, source])] }];
+  return Promise.all(
+    all.map(async (code) => ({ lang: code, facets: own, pages: await listedPages(code), textLangs: [code] })),
+  );
+}
+
+interface FoundHits {
+  hits: Hit[];
+  isIncomplete: boolean;
+  /** Words that say something, and that no page knows. */
+  unknown: string[];
+}
+
+async function findIn(places: readonly Place[], query: string): Promise<FoundHits> {
+  const libraries = await Promise.all(places.map((place) => askPlace(place, query)));
   return {
-    pages: ranked.slice(0, mostPages).map(({ found: page }) => page),
-    isCut: ranked.length > mostPages || found.some(({ isCut }) => isCut),
+    hits: libraries.flatMap(({ library }) => rankHits(library)).sort((a, b) => b.score - a.score),
+    isIncomplete: libraries.some(({ isIncomplete }) => isIncomplete),
+    unknown: libraries
+      .map(({ unknown }) => unknown)
+      .reduce((common, other) => common.filter((word) => other.includes(word))),
   };
 }
 
-interface Ranked {
-  found: FoundPage;
-  rank: number;
+async function askPlace(
+  { lang, pages, facets, textLangs }: Place,
+  query: string,
+): Promise<{ library: Library; isIncomplete: boolean; unknown: string[] }> {
+  const names = pages.find(query).filter(({ item }) => textLangs.includes(item.lang ?? lang));
+  const asked = await Promise.allSettled(textLangs.map((textLang) => askText(textLang, query, pages)));
+  const texts = asked.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  const isKnown = names.some(({ tier }) => tier !== 'slip' && tier !== 'some' && tier !== 'initials');
+  const unknown = texts.map((text) => text.unknown);
+  return {
+    library: { query: plain(query), lang, names, texts, pages, facets },
+    isIncomplete: texts.length < textLangs.length,
+    unknown: isKnown ? [] : (unknown[0] ?? []).filter((word) => unknown.every((other) => other.includes(word))),
+  };
 }
 
-async function findIn(lang: string, search: Search): Promise<{ hits: Ranked[]; isCut: boolean }> {
-  const { query, base, today } = search;
-  const results = await searchIndex({ base, language: lang }, query, filtersOf(search));
-  const hits = await Promise.all(
-    results.slice(0, mostPages).map(async (result) => toHit(result.score, await result.data(), { lang, query, today })),
+async function askText(
+  lang: Lang,
+  query: string,
+  { byId }: ListedPages,
+): Promise<Library['texts'][number] & { unknown: string[] }> {
+  const { synonyms } = await listedPages(lang);
+  const slots = synonymsOf(synonyms)(
+    telling(
+      wordsOf(query).map((word) => word.plain),
+      lang,
+    ),
   );
-  return { hits: hits.flatMap((hit) => hit ?? []), isCut: results.length > mostPages };
+  const words = [...new Set(slots.flatMap(({ typed, others }) => [...typed, ...others.flat()]))];
+  const answers = new Map(await Promise.all(words.map(async (word) => [word, await pagesWith(word, lang)] as const)));
+  return { lang, found: rankText(slots, answers, byId.size), unknown: unknownIn(slots, answers) };
 }
 
-/** Drafts are found only by who asks for them. */
-function filtersOf({ filters, drafts }: Search): Record<string, unknown> {
-  return drafts ? filters : { ...filters, not: { status: 'draft' } };
+function unknownIn(slots: readonly Slot[], answers: ReadonlyMap<string, WordMatches>): string[] {
+  return slots
+    .flatMap(({ typed, others }) => (others.length > 0 ? [] : typed))
+    .filter((word) => !answers.get(word)?.size);
 }
 
-function toHit(
-  score: number,
-  page: PagefindPage,
-  { lang, query, today }: { lang: string; query: string; today: Day },
-): Ranked | undefined {
-  const title = page.meta['title'] ?? '';
-  const words = page.raw_content.split(' ');
-  if (!answers(query, [...page.locations.flatMap((at) => words[at] ?? []), ...title.split(' ')])) return undefined;
-
-  const state = stateOf(page.meta, today);
-  const kind = page.meta['kind'] ?? '';
-  return { found: { page, lang, state }, rank: rank(query, { score, kind, title, content: page.content, state }) };
+/** The query with those words corrected that nobody knows; undefined where no word is near enough. */
+async function correct(
+  query: string,
+  unknown: readonly string[],
+  [place]: readonly Place[],
+): Promise<string | undefined> {
+  const lists = await Promise.allSettled(place!.textLangs.map((lang) => loadWords(lang)));
+  const words = lists.flatMap((list) => (list.status === 'fulfilled' ? [list.value] : []));
+  const corrected = query.replaceAll(/[\p{L}\p{N}\p{M}'’]+/gu, (typed) =>
+    unknown.includes(plain(typed)) ? (words.map((list) => correctWord(typed, list)).find(Boolean) ?? typed) : typed,
+  );
+  return corrected === query ? undefined : corrected;
 }
 
-function stateOf(meta: PagefindPage['meta'], today: Day): TrustState {
-  const status = (meta['status'] ?? 'active') as TrustFacts['status'];
-  return trustState({ status, next: meta['next'], edited: meta['edited'] === 'yes' }, today);
+function toAnswer({ hits, isIncomplete }: FoundHits): SearchAnswer {
+  return { hits, isIncomplete };
 }
 
-/** A page that is found in the reader's language is not shown in the source language as well. */
-function withoutTwins(hits: readonly Ranked[]): Ranked[] {
-  const first = new Map<string, Ranked>();
-  for (const hit of hits) {
-    const id = hit.found.page.meta['id'] ?? hit.found.page.url;
-    if (!first.has(id)) first.set(id, hit);
-  }
-  return [...first.values()];
-}
+export type { Hit, ListedPage };

@@ -1,4 +1,5 @@
 import { baseHere } from '../address-here.ts';
+import { blockingSheet } from '../blocking-sheet.ts';
 import type { BuiltInTheme } from '../../model/theme.ts';
 import type { Settings } from './settings.ts';
 
@@ -42,16 +43,12 @@ export function loadTheme(theme: string): HTMLLinkElement | undefined {
   if (/^(light|dark)-modern$/.test(theme)) return undefined;
   const there = document.querySelector<HTMLLinkElement>(`[data-sheet="${CSS.escape(theme)}"]`);
   if (there) return there;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = `${baseHere()}themes/${encodeURIComponent(theme)}.css`;
-  link.dataset['sheet'] = theme;
   // Nothing is painted before it is there, or the page would flash.
-  link.setAttribute('blocking', 'render');
+  const link = blockingSheet(`${baseHere()}themes/${encodeURIComponent(theme)}.css`);
+  link.dataset['sheet'] = theme;
   // The theme is gone from the site since the reader chose it.
   link.addEventListener('error', () => {
     if (wanted === theme) applyTheme('system');
   });
-  document.head.append(link);
   return link;
 }

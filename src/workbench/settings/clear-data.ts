@@ -15,6 +15,10 @@ const called: Record<string, keyof SettingsTexts['kept']> = {
   tabsFocus: 'tabs',
   focusMode: 'layout',
   usualOrder: 'layout',
+  search: 'searches',
+  searchView: 'searches',
+  searchFrom: 'searches',
+  arrival: 'searches',
 };
 
 /** Names everything that this playbook keeps in the browser and, when the reader says yes, removes it. */

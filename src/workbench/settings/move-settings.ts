@@ -6,6 +6,7 @@ import { lazyTexts } from '../lazy-texts.ts';
 import { fillIn } from '../fill-in.ts';
 import { ask } from '../preferences/ask.ts';
 import { giveNotice } from '../preferences/notice.ts';
+import { saveFile } from '../save-file.ts';
 import { sayValue } from './controls.ts';
 import { changedSettings, replaceSettings } from './kept-settings.ts';
 import { readSettings } from './read-settings.ts';
@@ -16,11 +17,7 @@ import { readTransfer, writeTransfer, type Known, type Transfer } from './transf
 /** Gives the reader a file of the settings and keys that were changed. */
 export function exportSettings(): void {
   const text = writeTransfer({ settings: changedSettings(), keys: readOwnKeys() });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = `${baseHere().replaceAll('/', '') || 'playbook'}-settings.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(`${baseHere().replaceAll('/', '') || 'playbook'}-settings.json`, text);
 }
 
 interface Place {

@@ -1,6 +1,6 @@
 import { sayAloud } from '../../components/say-aloud.ts';
 import { fillIn } from '../fill-in.ts';
-import { sayCount } from '../palette/say-count.ts';
+import { sayCount } from '../say-count.ts';
 import { hasWords } from '../preferences/has-words.ts';
 import { ask } from '../preferences/ask.ts';
 import { giveNotice } from '../preferences/notice.ts';
@@ -8,6 +8,7 @@ import { onKeptElsewhere } from '../store.ts';
 import { ownThemes } from '../themes/own-themes.ts';
 import { clearData } from './clear-data.ts';
 import { sayValue, showValue, valueOf } from './controls.ts';
+import { showFailedSearches } from './failed-searches-kept.ts';
 import { changedSettings, replaceSettings } from './kept-settings.ts';
 import { exportSettings, importSettings } from './move-settings.ts';
 import { changeSetting, onSetting, readSettings } from './read-settings.ts';
@@ -51,6 +52,7 @@ export class SettingsView extends HTMLElement {
   }
 
   #show(): void {
+    showFailedSearches(this);
     const settings = readSettings();
     const changed = changedSettings();
     for (const item of this.querySelectorAll<HTMLElement>('[data-item]')) {
@@ -80,11 +82,16 @@ export class SettingsView extends HTMLElement {
     if (button?.dataset['reset'] !== undefined && item) this.#reset(item);
     if (button?.dataset['action'] === 'resetAll') await this.#resetAll();
     if (button?.dataset['action'] === 'export') exportSettings();
-    if (button?.dataset['action'] === 'clear') await clearData(this.#dialog, this.#notice);
+    if (button?.dataset['action'] === 'clear') await this.#clear();
     if (button?.dataset['action'] === 'onlyChanged') {
       button.ariaPressed = String(button.ariaPressed !== 'true');
       this.#find();
     }
+  }
+
+  async #clear(): Promise<void> {
+    await clearData(this.#dialog, this.#notice);
+    this.#show();
   }
 
   #reset(item: HTMLElement): void {

@@ -1,3 +1,6 @@
+import { isPlainClick } from '../is-plain-click.ts';
+import { closestTo } from '../closest-to.ts';
+
 /** Where a part covers the whole page, Back means: leave this part. */
 const coversPage = '(max-width: 63.99rem)';
 
@@ -24,9 +27,8 @@ export function closeOnBack(dialog: HTMLDialogElement): void {
 }
 
 function follow(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
-  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!link || !isPlain || event.defaultPrevented || link.target !== '') return;
+  const link = closestTo<HTMLAnchorElement>(event, 'a[href]');
+  if (!link || !isPlainClick(event) || event.defaultPrevented || link.target !== '') return;
   event.preventDefault();
   location.replace(link.href);
 }

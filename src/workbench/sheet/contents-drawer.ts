@@ -1,17 +1,17 @@
 import { desktop } from '../commands/contexts.ts';
 import type { Explorer } from '../side-bar/explorer.ts';
-import { iconButton } from './icon-button.ts';
+import { element, iconButton } from '../element.ts';
 
 /** The side bar's own tree in a drawer beside the rail; it goes back when the drawer closes. */
 export function contentsDrawer(): HTMLDialogElement {
   const explorer = document.querySelector<Explorer>('wb-explorer')!;
   const place = explorer.parentElement!;
-  const dialog = document.createElement('dialog');
-  dialog.dataset['shape'] = 'drawer';
-  dialog.ariaLabel = explorer.querySelector('nav')!.ariaLabel;
-  const close = iconButton('close', explorer.dataset['close'] ?? '');
-  close.addEventListener('click', () => dialog.close());
-  dialog.append(close, explorer);
+  const name = explorer.querySelector('nav')!.ariaLabel ?? '';
+  const dialog = element('dialog', { 'data-shape': 'drawer', 'aria-label': name });
+  dialog.append(
+    iconButton('close', explorer.dataset['close'] ?? '', () => dialog.close()),
+    explorer,
+  );
 
   const open = new AbortController();
   matchMedia(desktop).addEventListener('change', () => dialog.close(), { signal: open.signal });

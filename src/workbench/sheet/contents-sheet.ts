@@ -4,8 +4,7 @@ import { allTitles, markTitle, mostShown, sayFound } from '../side-bar/found-tit
 import { matchesTitle, queryWords } from '../side-bar/match-title.ts';
 import { linkOf, listOf, type Row } from '../side-bar/rows.ts';
 import { wholeTree } from '../side-bar/whole-tree.ts';
-import { element } from './element.ts';
-import { iconButton } from './icon-button.ts';
+import { element, iconButton, linkTo } from '../element.ts';
 import { recentPages } from './recent-pages.ts';
 import { sayPlace, sheetList, sheetRow } from './sheet-rows.ts';
 
@@ -19,7 +18,7 @@ class ContentsSheet {
   /** What the page holds already: the names of things, also where nothing else can be fetched. */
   #explorer = document.querySelector<HTMLElement>('wb-explorer')!;
   #name = this.#explorer.querySelector('nav')!.ariaLabel ?? '';
-  #back = iconButton('back', this.#explorer.dataset['back'] ?? '');
+  #back = iconButton('back', this.#explorer.dataset['back'] ?? '', () => void this.#goBack());
   #heading = element('h2', { tabindex: '-1' }, this.#name);
   #field = this.#explorer.querySelector('input')!.cloneNode() as HTMLInputElement;
   #said = element('p', { role: 'status' });
@@ -28,9 +27,7 @@ class ContentsSheet {
   #path = '';
 
   constructor() {
-    const close = iconButton('close', this.#explorer.dataset['close'] ?? '');
-    close.addEventListener('click', () => this.dialog.close());
-    this.#back.addEventListener('click', () => void this.#goBack());
+    const close = iconButton('close', this.#explorer.dataset['close'] ?? '', () => this.dialog.close());
     this.#back.hidden = true;
     this.#heading.autofocus = true;
     this.#field.value = '';
@@ -78,17 +75,13 @@ class ContentsSheet {
     const title = folder ? linkOf(folder).textContent.trim() : this.#name;
     const rows = [...((folder ? listOf(folder) : tree)?.children ?? [])].map((row) => sheetRow(row as Row));
     if (folder) {
-      const all = element(
-        'a',
-        { href: linkOf(folder).getAttribute('href')! },
-        element('span', {}, texts.all.replace('%', title)),
-      );
+      const all = linkTo(linkOf(folder).getAttribute('href')!, element('span', {}, texts.all.replace('%', title)));
       rows.unshift(element('li', {}, all));
     }
     this.#head(title, folder !== null);
     const recent = folder ? [] : recentPages();
     const links = recent.map(({ path, query, title: page, lang }) =>
-      element('li', {}, element('a', { href: `${path}${query}` }, element('span', { lang }, page))),
+      element('li', {}, linkTo(path + query, element('span', { lang }, page))),
     );
     this.#rows.replaceChildren(
       ...(links.length > 0 ? [element('h3', {}, texts.recent), sheetList(links), element('h3', {}, this.#name)] : []),

@@ -1,7 +1,6 @@
 import { isFolder, linkOf, parentOf, type Row } from '../side-bar/rows.ts';
 import { copyOf, leadsHere } from '../side-bar/whole-tree.ts';
-import { element } from './element.ts';
-import { iconOf } from './icon-button.ts';
+import { element, iconOf } from '../element.ts';
 
 /** A row of the tree on a phone: a page is a link, a folder a button that leads one level down. */
 export function sheetRow(row: Row): Row {

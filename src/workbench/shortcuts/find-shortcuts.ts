@@ -1,7 +1,7 @@
 import { waysToWrite } from '../commands/key-press.ts';
 import { sayKeys } from '../commands/say-keys.ts';
 import { fillIn } from '../fill-in.ts';
-import { sayCount } from '../palette/say-count.ts';
+import { sayCount } from '../say-count.ts';
 import { hasWords } from '../preferences/has-words.ts';
 import { record } from './recorded.ts';
 import type { ShortcutTexts } from './shortcut-texts.ts';

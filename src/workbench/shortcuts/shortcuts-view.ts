@@ -3,6 +3,7 @@ import type { CommandId, Keys, Preset } from '../commands/commands.ts';
 import { allKeys, changeKeys, keepOwnKeys, readOwnKeys, type OwnKeys } from '../commands/keymap.ts';
 import { sayKeys } from '../commands/say-keys.ts';
 import { showKeys } from '../commands/show-keys.ts';
+import { element } from '../element.ts';
 import { fillIn } from '../fill-in.ts';
 import { ask } from '../preferences/ask.ts';
 import { giveNotice } from '../preferences/notice.ts';
@@ -49,7 +50,7 @@ export class ShortcutsView extends HTMLElement {
       const isOwn = own[id] !== undefined;
       row.dataset['keysNow'] = keys.join('\n');
       row.toggleAttribute('data-modified', isOwn);
-      row.querySelector('[data-of-keys]')!.replaceChildren(...keys.map(toKeyLabel));
+      row.querySelector('[data-of-keys]')!.replaceChildren(...keys.map((each) => element('kbd', {}, sayKeys(each))));
       const from = isOwn ? this.#texts.own : keys.length > 0 ? this.#texts.presets[keyPreset] : '';
       row.querySelector('[data-from]')!.textContent = from;
     }
@@ -110,12 +111,6 @@ export class ShortcutsView extends HTMLElement {
 
 function titleOf(row: HTMLElement): string {
   return row.querySelector('th')!.textContent.trim();
-}
-
-function toKeyLabel(keys: Keys): HTMLElement {
-  const label = document.createElement('kbd');
-  label.textContent = sayKeys(keys);
-  return label;
 }
 
 function say(keys: Keys): string {

@@ -1,10 +1,10 @@
+import type { CommandId } from '../commands/commands.ts';
 import { desktop } from '../commands/contexts.ts';
 import { onCommand, runCommand } from '../commands/run-command.ts';
-import { changeLayout, readLayout } from '../layout-state.ts';
 import { onSetting, readSettings } from '../settings/read-settings.ts';
 import { recall, remember } from '../store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
-import { isPlainClick } from './is-plain-click.ts';
+import { isPlainClick } from '../is-plain-click.ts';
 import { keepTree } from './kept-tree.ts';
 import { reveal } from './reveal.ts';
 import { isOpen, linkOf, listOf, parentOf, rowOf, shownLinks, type Row } from './rows.ts';
@@ -13,6 +13,14 @@ import { giveRoles } from './tree-roles.ts';
 
 /** Where a tree is worth its keys: with a pointer that hovers, and room beside the text. Touch gets a list. */
 const treeWidth = `${desktop} and (hover: hover) and (pointer: fine)`;
+
+const commands = [
+  'explorer.collapseAll',
+  'explorer.revealPage',
+  'explorer.filter',
+] as const satisfies readonly CommandId[];
+
+export type ExplorerCommand = (typeof commands)[number];
 
 /** Set while a page is opened from the tree to come back to it there. */
 const comesBack = 'explorerFocus';
@@ -25,22 +33,23 @@ export class Explorer extends HTMLElement {
   connectedCallback(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    this.#giveRoles();
-    matchMedia(treeWidth).addEventListener('change', () => this.#giveRoles(), { signal });
-    onSetting((id) => id === 'contentsMode' && this.#giveRoles(), signal);
+    this.giveRoles();
+    matchMedia(treeWidth).addEventListener('change', () => this.giveRoles(), { signal });
+    onSetting((id) => id === 'contentsMode' && this.giveRoles(), signal);
     this.addEventListener('click', (event) => this.#click(event), { signal });
     this.addEventListener('focusin', ({ target }) => this.#stopAt(target as Element), { signal });
     for (const approach of ['pointerenter', 'focusin'])
       this.addEventListener(approach, fetchAhead, { signal, once: true });
     // After the commands, which listen on the document: a second key of two is no letter that is looked for.
     addEventListener('keydown', (event) => this.#press(event), { signal });
-    addEventListener('pagehide', () => keepTree(this.#ownTree, this.#scroller.scrollTop), { signal });
-    this.#filterField.addEventListener(
+    addEventListener('pagehide', () => keepTree(this.ownTree, this.scroller.scrollTop), { signal });
+    this.filterField.addEventListener(
       'focus',
-      () => void import('./filter.ts').then(({ startFilter }) => startFilter(this, this.#filterField)),
+      () => void import('./filter.ts').then(({ startFilter }) => startFilter(this, this.filterField)),
       { signal, once: true },
     );
-    this.#doCommands(signal);
+    for (const id of commands)
+      onCommand(id, async () => (await import('./explorer-commands.ts')).run(this, id), signal);
     if (recall(comesBack, 'session')) this.focusTree();
     remember(comesBack, undefined, 'session');
   }
@@ -54,34 +63,35 @@ export class Explorer extends HTMLElement {
     const links = shownLinks(this.tree);
     const stop = links.find(({ tabIndex, ariaCurrent }) => (this.#isTree ? tabIndex === 0 : ariaCurrent === 'page'));
     (stop ?? links[0])?.focus({ preventScroll: true });
-    if (stop) reveal(this.#scroller, stop);
+    if (stop) reveal(this.scroller, stop);
   }
 
   /** The rows that are shown: the tree, or what the filter has found in it. */
   get tree(): HTMLElement {
-    return this.#scroller.querySelector<HTMLElement>(':scope > ul:not([hidden])')!;
+    return this.scroller.querySelector<HTMLElement>(':scope > ul:not([hidden])')!;
   }
 
   /** Shows other rows instead of the tree; undefined gives it back as it was. */
   showInstead(found: HTMLElement | undefined): void {
     // While nothing has changed yet, or the browser would have to measure all rows for it.
-    this.#scroller.scrollTop = 0;
-    this.#scroller.querySelector(':scope > [data-found]')?.remove();
-    this.#ownTree.hidden = found !== undefined;
-    if (found) this.#scroller.prepend(found);
-    this.#giveRoles();
-    if (!found) reveal(this.#scroller);
+    this.scroller.scrollTop = 0;
+    this.scroller.querySelector(':scope > [data-found]')?.remove();
+    this.ownTree.hidden = found !== undefined;
+    if (found) this.scroller.prepend(found);
+    this.giveRoles();
+    if (!found) reveal(this.scroller);
   }
 
-  get #ownTree(): HTMLElement {
+  /** The tree itself, also while the filter shows something else. */
+  get ownTree(): HTMLElement {
     return this.querySelector<HTMLElement>('[data-tree] > ul:not([data-found])')!;
   }
 
-  get #scroller(): HTMLElement {
+  get scroller(): HTMLElement {
     return this.querySelector<HTMLElement>('[data-tree]')!;
   }
 
-  get #filterField(): HTMLInputElement {
+  get filterField(): HTMLInputElement {
     return this.querySelector('input')!;
   }
 
@@ -89,7 +99,8 @@ export class Explorer extends HTMLElement {
     return this.tree.role === 'tree';
   }
 
-  #giveRoles(): void {
+  /** To be called when rows have come, gone, opened or closed. */
+  giveRoles(): void {
     const { tree } = this;
     const isTree = matchMedia(treeWidth).matches && readSettings().contentsMode === 'tree';
     giveRoles(tree, isTree);
@@ -149,51 +160,20 @@ export class Explorer extends HTMLElement {
     const closed = rows.filter((row) => !listOf(row));
     if (closed.length > 0) await this.#fetch(closed);
     for (const row of rows) listOf(row)?.removeAttribute('hidden');
-    this.#giveRoles();
+    this.giveRoles();
   }
 
   async #fetch(rows: readonly Row[]): Promise<void> {
     const { fetchRows } = await import('./fetch-rows.ts');
     await Promise.all(rows.map((row) => fetchRows(row, this.dataset)));
-    this.#giveRoles();
+    this.giveRoles();
   }
 
   #close(row: Row): void {
     const list = listOf(row)!;
     if (list.contains(document.activeElement)) linkOf(row).focus();
     list.hidden = true;
-    this.#giveRoles();
-  }
-
-  #doCommands(signal: AbortSignal): void {
-    onCommand('explorer.collapseAll', () => this.#collapseAll(), signal);
-    onCommand('explorer.revealPage', () => this.#revealPage(), signal);
-    onCommand(
-      'explorer.filter',
-      () => {
-        if (readLayout().sideBarHidden) changeLayout({ sideBarHidden: false });
-        this.#filterField.focus();
-      },
-      signal,
-    );
-  }
-
-  #collapseAll(): void {
-    for (const row of this.tree.querySelectorAll<Row>('li')) if (isOpen(row)) listOf(row)!.hidden = true;
-    this.#giveRoles();
-    this.#scroller.scrollTop = 0;
-  }
-
-  #revealPage(): void {
-    if (readLayout().sideBarHidden) changeLayout({ sideBarHidden: false });
-    this.#filterField.value = '';
-    this.showInstead(undefined);
-    const link = this.#ownTree.querySelector<HTMLAnchorElement>('[aria-current]');
-    for (let row = link && parentOf(rowOf(link)!); row; row = parentOf(row)) listOf(row)!.hidden = false;
-    this.#giveRoles();
-    if (!link) return;
-    reveal(this.#scroller, link);
-    link.focus({ preventScroll: true });
+    this.giveRoles();
   }
 }
 

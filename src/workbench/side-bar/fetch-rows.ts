@@ -1,4 +1,5 @@
 import { sayAloud } from '../../components/say-aloud.ts';
+import { element, linkTo } from '../element.ts';
 import { linkOf, listOf, type Row } from './rows.ts';
 import { rowsIn } from './whole-tree.ts';
 
@@ -26,14 +27,6 @@ export async function fetchRows(row: Row, words: Words): Promise<void> {
 function failure(row: Row, { failed = '', retry = '' }: Words): HTMLElement {
   const words = `${failed} ${retry}`;
   sayAloud(words);
-  const list = document.createElement('ul');
-  list.dataset['failure'] = '';
-  const text = document.createElement('span');
-  text.textContent = words;
-  const link = document.createElement('a');
-  link.href = linkOf(row).href;
-  link.append(text);
-  list.append(document.createElement('li'));
-  list.firstElementChild!.append(link);
-  return list;
+  const link = linkTo(linkOf(row).href, element('span', {}, words));
+  return element('ul', { 'data-failure': '' }, element('li', {}, link));
 }

@@ -1,3 +1,4 @@
+import { element } from '../element.ts';
 import { lazyTexts } from '../lazy-texts.ts';
 import type { Explorer } from './explorer.ts';
 import { allTitles, markTitle, mostShown, sayFound, type Title } from './found-titles.ts';
@@ -43,44 +44,38 @@ class Filter {
   #clear(event: Event): void {
     event.preventDefault();
     this.#field.value = '';
-    this.#put(undefined, '');
+    this.#put(undefined);
     this.#field.focus();
   }
 
   async show(): Promise<void> {
     const { value } = this.#field;
     const query = queryWords(value);
-    if (query.length === 0) return this.#put(undefined, '');
+    if (query.length === 0) return this.#put(undefined);
     try {
       const [titles, { explorer }] = await Promise.all([allTitles(), lazyTexts()]);
       if (value !== this.#field.value) return;
       const found = titles.filter(({ words }) => matchesTitle(query, words));
       this.#put(listWith(found.slice(0, mostShown), query), sayFound(found, explorer));
     } catch {
-      if (value === this.#field.value) this.#put(undefined, this.#failure());
+      if (value === this.#field.value) this.#putFailure();
     }
   }
 
-  #put(list: HTMLElement | undefined, words: string | Node): void {
+  #put(list: HTMLElement | undefined, ...said: (string | Node)[]): void {
     this.#explorer.showInstead(list);
-    this.#explorer.querySelector('[role=status]')!.replaceChildren(words);
+    this.#explorer.querySelector('[role=status]')!.replaceChildren(...said);
   }
 
-  #failure(): Node {
+  #putFailure(): void {
     const { failed = '', retry = '' } = this.#explorer.dataset;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = retry;
-    const part = new DocumentFragment();
-    part.append(failed, ' ', button);
-    return part;
+    this.#put(undefined, failed, ' ', element('button', { type: 'button' }, retry));
   }
 }
 
 /** The rows that were found, marked, in copies of the folders they lie in. */
 function listWith(found: readonly Title[], query: readonly string[]): HTMLElement {
-  const list = document.createElement('ul');
-  list.dataset['found'] = '';
+  const list = element('ul', { 'data-found': '' });
   const copies = new Map<Row, Row>();
   const put = (row: Row): Row => {
     const known = copies.get(row);
@@ -98,7 +93,7 @@ function listWith(found: readonly Title[], query: readonly string[]): HTMLElemen
 }
 
 function innerOf(row: Row): HTMLElement {
-  const list = listOf(row) ?? document.createElement('ul');
+  const list = listOf(row) ?? element('ul');
   row.append(list);
   return list;
 }

@@ -1,5 +1,7 @@
 import type { Texts } from '../../i18n/en.ts';
-import { wordsOf, type Word } from '../ranking/plain.ts';
+import { wordsOf, type Word } from '../../base/plain.ts';
+import { element } from '../element.ts';
+import { onceByKey } from '../once-by-key.ts';
 import { markedIn } from './match-title.ts';
 import { isFolder, type Row } from './rows.ts';
 import { wholeTree } from './whole-tree.ts';
@@ -13,16 +15,11 @@ export interface Title {
 /** More rows than this are not shown: nobody reads them, and drawing them would keep who types waiting. */
 export const mostShown = 100;
 
-let titles: Promise<Title[]> | undefined;
-
 /** The titles of the whole tree, in its order. */
-export function allTitles(): Promise<Title[]> {
-  titles ??= wholeTree().then((tree) =>
-    [...tree.querySelectorAll<Row>('li')].map((row) => ({ row, words: wordsOf(titleOf(row).textContent) })),
-  );
-  titles.catch(() => (titles = undefined));
-  return titles;
-}
+export const allTitles: () => Promise<Title[]> = onceByKey(async () => {
+  const rows = [...(await wholeTree()).querySelectorAll<Row>('li')];
+  return rows.map((row) => ({ row, words: wordsOf(titleOf(row).textContent) }));
+});
 
 /** How many pages were found, in words. */
 export function sayFound(found: readonly Title[], texts: Texts['explorer']): string {
@@ -43,9 +40,7 @@ export function markTitle(copy: Row, query: readonly string[], { words }: Title)
   const text = title.textContent.normalize('NFC');
   const ranges = markedIn(query, words);
   const parts = ranges.flatMap(([start, end], index) => {
-    const marked = document.createElement('mark');
-    marked.textContent = text.slice(start, end);
-    return [text.slice(ranges[index - 1]?.[1] ?? 0, start), marked];
+    return [text.slice(ranges[index - 1]?.[1] ?? 0, start), element('mark', {}, text.slice(start, end))];
   });
   title.replaceChildren(...parts, text.slice(ranges.at(-1)?.[1] ?? 0));
 }

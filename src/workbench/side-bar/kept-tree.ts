@@ -1,3 +1,4 @@
+import { editionHere } from '../address-here.ts';
 import { recall, remember } from '../store.ts';
 
 /** The tree as the reader left it in this browser tab. */
@@ -18,16 +19,11 @@ export function keepTree(tree: HTMLElement, scroll: number): void {
   const copy = tree.cloneNode(true) as HTMLElement;
   for (const closed of copy.querySelectorAll('ul[hidden], [data-failure]')) closed.remove();
   const html = copy.innerHTML;
-  remember(name, html.length > most ? undefined : ({ of: edition(), html, scroll } satisfies KeptTree), 'session');
+  remember(name, html.length > most ? undefined : ({ of: editionHere(), html, scroll } satisfies KeptTree), 'session');
 }
 
 /** The tree that was kept, if it is of this edition and language. */
 export function keptTree(): KeptTree | undefined {
   const kept = recall<KeptTree>(name, 'session');
-  return kept?.of === edition() ? kept : undefined;
-}
-
-function edition(): string {
-  const { lang, dataset } = document.documentElement;
-  return `${dataset['edition']} ${lang}`;
+  return kept?.of === editionHere() ? kept : undefined;
 }

@@ -1,4 +1,4 @@
-import { plain, type Word } from '../ranking/plain.ts';
+import { plain, type Word } from '../../base/plain.ts';
 
 /** Letters of a title: from, until. */
 type Range = readonly [start: number, end: number];

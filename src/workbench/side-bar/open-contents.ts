@@ -3,6 +3,7 @@ import { contexts, desktop } from '../commands/contexts.ts';
 import { onCommand } from '../commands/run-command.ts';
 import { changeLayout, layoutChanged, readLayout } from '../layout-state.ts';
 import type { Explorer } from './explorer.ts';
+import { isSearchBeside, showBeside } from './side-view.ts';
 
 const icons = '[data-activity="contents"]';
 
@@ -18,12 +19,12 @@ export function openContents(): void {
 /** Its icon leads into the tree; the keys leave the reader where they are. */
 function toggle(from: string | undefined): void {
   const { sideBarHidden } = readLayout();
-  if (sideBarHidden && from === 'icon') showTree();
+  if (from === 'icon' && (sideBarHidden || isSearchBeside())) showTree();
   else changeLayout({ sideBarHidden: !sideBarHidden });
 }
 
 function showTree(): void {
-  if (readLayout().sideBarHidden) changeLayout({ sideBarHidden: false });
+  showBeside('contents');
   document.querySelector<Explorer>('wb-explorer')?.focusTree();
 }
 
@@ -36,6 +37,6 @@ function openOver(): void {
 function sayState(): void {
   for (const link of document.querySelectorAll<HTMLElement>(icons)) {
     link.ariaHasPopup = contexts.isDesktop() ? null : 'dialog';
-    link.ariaExpanded = contexts.isDesktop() ? String(!readLayout().sideBarHidden) : null;
+    link.ariaExpanded = contexts.isDesktop() ? String(!readLayout().sideBarHidden && !isSearchBeside()) : null;
   }
 }

@@ -1,26 +1,18 @@
 import { addressHere } from '../address-here.ts';
+import { element } from '../element.ts';
+import { fetchOrThrow } from '../fetch-or-throw.ts';
+import { onceByKey } from '../once-by-key.ts';
 import { linkOf, listOf, type Row } from './rows.ts';
 
 /** Of a longer list, the browser draws only the rows that are in view. */
 const longList = 300;
 
-let answer: Promise<HTMLElement> | undefined;
-
 /** The whole tree as one list that stands nowhere: fetched once a page. Rejects when it does not arrive; the next call tries again. */
-export function wholeTree(): Promise<HTMLElement> {
-  answer ??= load();
-  answer.catch(() => (answer = undefined));
-  return answer;
-}
-
-async function load(): Promise<HTMLElement> {
-  const url = addressHere('/workbench/tree/');
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} did not arrive: ${response.status}`);
-  const template = document.createElement('template');
-  template.innerHTML = await response.text();
+export const wholeTree: () => Promise<HTMLElement> = onceByKey(async () => {
+  const template = element('template');
+  template.innerHTML = await (await fetchOrThrow(addressHere('/workbench/tree/'))).text();
   return template.content.querySelector('ul')!;
-}
+});
 
 /** The rows of a folder, its own folders closed. Undefined for a folder that does not exist. */
 export async function rowsIn(path: string): Promise<HTMLElement | undefined> {

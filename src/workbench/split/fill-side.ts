@@ -1,3 +1,5 @@
+import { defineLater } from '../define-later.ts';
+import { buttonFor, element } from '../element.ts';
 import { fetchPage } from '../fetch-page.ts';
 import { lazyTexts } from '../lazy-texts.ts';
 import { prefixIds } from '../prefix-ids.ts';
@@ -52,8 +54,7 @@ function show(group: HTMLElement, address: string, page: Document): void {
   name(group, address, main.querySelector('h1')?.textContent.trim() ?? page.title);
   textOf(group).lang = page.documentElement.lang;
   textOf(group).replaceChildren(...main.childNodes);
-  for (const { src } of page.querySelectorAll<HTMLScriptElement>('main script[type=module][src]'))
-    void import(/* @vite-ignore */ src);
+  defineLater();
 }
 
 function textOf(group: HTMLElement): HTMLElement {
@@ -73,14 +74,10 @@ function name(group: HTMLElement, address: string, title: string): void {
 async function fail(group: HTMLElement, path: string): Promise<void> {
   const { split } = await lazyTexts();
   delete group.dataset['page'];
-  const message = document.createElement('p');
-  message.setAttribute('role', 'alert');
-  message.textContent = split.failed;
-  const retry = document.createElement('button');
-  retry.type = 'button';
-  retry.className = 'wb-button';
-  retry.textContent = split.retry;
-  retry.addEventListener('click', () => void fillSide(group, path).then(() => group.focus()));
-  textOf(group).replaceChildren(message, retry);
+  const again = () => void fillSide(group, path).then(() => group.focus());
+  textOf(group).replaceChildren(
+    element('p', { role: 'alert' }, split.failed),
+    buttonFor(split.retry, again, { class: 'wb-button' }),
+  );
   name(group, path, path);
 }

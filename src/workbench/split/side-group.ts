@@ -1,30 +1,24 @@
-import { iconButton } from '../sheet/icon-button.ts';
+import { element, iconButton } from '../element.ts';
 import { lazyTexts } from '../lazy-texts.ts';
 
 /** What the buttons of the group do. */
 interface Actions {
-  close(): void;
-  swap(): void;
+  close: () => void;
+  swap: () => void;
 }
 
 /** The frame of the page at the side: its title, its buttons, and the edge between the two. */
 export function createGroup(actions: Actions): HTMLElement {
-  const group = document.createElement('section');
-  group.id = 'side';
-  group.tabIndex = -1;
-  Object.assign(group.dataset, { part: 'editor', group: 'side' });
-  const head = document.createElement('header');
-  const title = document.createElement('a');
-  const text = document.createElement('div');
-  text.className = 'wb-side-text';
-  head.append(title);
-  group.append(head, text);
+  const head = element('header', {}, element('a'));
+  const text = element('div', { class: 'wb-side-text' });
+  const group = element(
+    'section',
+    { id: 'side', tabindex: '-1', 'data-part': 'editor', 'data-group': 'side' },
+    head,
+    text,
+  );
   void lazyTexts().then(({ split, layout }) => {
-    const swap = iconButton('swap', split.swap);
-    const close = iconButton('close', split.close);
-    swap.addEventListener('click', () => actions.swap());
-    close.addEventListener('click', () => actions.close());
-    head.append(swap, close);
+    head.append(iconButton('swap', split.swap, actions.swap), iconButton('close', split.close, actions.close));
     group.prepend(edge(layout.splitShare));
   });
   return group;

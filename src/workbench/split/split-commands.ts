@@ -1,6 +1,7 @@
 import { baseHere } from '../address-here.ts';
 import { clientTexts } from '../../components/client-texts.ts';
 import { canRun, onCommand, runCommand } from '../commands/run-command.ts';
+import { closestTo } from '../closest-to.ts';
 import { showStatus } from '../status-bar/show-status.ts';
 import { pagePath, sideOf, type Place } from './side-param.ts';
 
@@ -8,7 +9,7 @@ import { pagePath, sideOf, type Place } from './side-param.ts';
 export function splitCommands(): void {
   onCommand('editor.splitRight', (about) => openBeside(about ?? linkWithFocus()));
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+    const link = closestTo<HTMLAnchorElement>(event, 'a[href]');
     if (!link || !event.altKey || event.defaultPrevented || !pagePath(link.href, placeHere())) return;
     if (runCommand('editor.splitRight', link.href)) event.preventDefault();
   });

@@ -1,5 +1,6 @@
 import { onCommand } from '../commands/run-command.ts';
-import { isPlainClick } from '../side-bar/is-plain-click.ts';
+import { isPlainClick } from '../is-plain-click.ts';
+import { closestTo } from '../closest-to.ts';
 import { showStatus } from '../status-bar/show-status.ts';
 import { lazyTexts } from '../lazy-texts.ts';
 import { fillSide, sidePrefix } from './fill-side.ts';
@@ -78,7 +79,7 @@ function keepWithNextPage(event: MouseEvent): void {
 
 /** The page that a click leads to, if it asks for nothing but that. */
 function plainPath(event: MouseEvent): string | undefined {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+  const link = closestTo<HTMLAnchorElement>(event, 'a[href]');
   if (!link || event.defaultPrevented || !isPlainClick(event) || link.target || link.download) return undefined;
   return pagePath(link.href, placeHere());
 }

@@ -1,5 +1,6 @@
 import type { CommandId } from '../commands/commands.ts';
 import { onCommand } from '../commands/run-command.ts';
+import { closestTo } from '../closest-to.ts';
 import { recall, remember } from '../store.ts';
 import { revealTab } from './reveal-tab.ts';
 import { focusName, staysName, stripName, tabHere, visit } from './strip.ts';
@@ -128,7 +129,7 @@ function isTick(target: EventTarget | null): boolean {
 
 /** Alt+Enter on a link opens its page in a tab of its own. */
 function openToStay(event: KeyboardEvent): void {
-  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
+  const link = closestTo<HTMLAnchorElement>(event, 'a[href]');
   if (!link || event.key !== 'Enter' || !event.altKey || event.defaultPrevented) return;
   if (link.origin !== location.origin) return;
   event.preventDefault();

@@ -1,9 +1,11 @@
 import { sayDay } from '../../base/day.ts';
-import { changeFavourites, favouritesChanged, moved, readFavourites, toggled } from '../favourites.ts';
+import { changeFavourites, moved, toggled } from '../favourites.ts';
 import { knownPages } from '../known-pages.ts';
+import { closestTo } from '../closest-to.ts';
 import { readRuns } from '../progress/kept-runs.ts';
 import { unfinished, type Run } from '../progress/runs.ts';
-import { sayCount } from '../progress/say-count.ts';
+import { sayProgress } from '../progress/say-progress.ts';
+import { onFavourites, readFavourites } from '../read-favourites.ts';
 import { changeRecent, readRecent } from '../recent.ts';
 import { onKeptElsewhere } from '../store.ts';
 import { today } from '../trust/today.ts';
@@ -25,8 +27,7 @@ export class KeptLists extends HTMLElement {
     const show = () => this.#show();
     show();
     this.addEventListener('click', (event) => this.#press(event), { signal });
-    document.addEventListener(favouritesChanged, show, { signal });
-    addEventListener('pageshow', (event) => event.persisted && show(), { signal });
+    onFavourites(show, signal);
     onKeptElsewhere(show, signal);
     void this.#refresh();
   }
@@ -65,12 +66,12 @@ export class KeptLists extends HTMLElement {
     const { count } = JSON.parse(this.dataset['texts'] ?? '{}') as RowTexts;
     bar.max = of;
     bar.value = done.length;
-    write(row, 'count', sayCount(count, done.length, of));
+    write(row, 'count', sayProgress(count, done.length, of));
     if (on < today()) write(row, 'since', sayDay(on, document.documentElement.lang));
   }
 
-  #press({ target }: Event): void {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
+  #press(event: Event): void {
+    const button = closestTo(event, '[data-do]');
     if (!button) return;
     const what = button.dataset['do'];
     const id = button.closest<HTMLElement>('[data-page]')?.dataset['page'] ?? '';

@@ -104,7 +104,7 @@ test('the browser-friendly set leaves the keys of the browser alone', async ({ p
 
 test('a single key counts nowhere one writes, and nowhere at all once it is switched off', async ({ page }) => {
   await open(page, '/search/');
-  const field = page.getByRole('main').getByRole('searchbox');
+  const field = page.getByRole('searchbox', { name: 'Search the whole text' });
   await field.focus();
   await page.keyboard.type('a/?b');
   await expect(field).toHaveValue('a/?b');

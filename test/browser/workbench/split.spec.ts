@@ -101,6 +101,18 @@ test('Alt and a click open beside, and the button closes', async ({ page }) => {
   await expect(page.locator('[data-said]')).toHaveText('The page at the side is closed');
 });
 
+test('a checklist at the side counts its ticks and keeps them', async ({ page }) => {
+  await open(page, `${left}?side=${kindPages.checklists}`);
+  const count = side(page).locator('[data-count]');
+  await expect(count).toHaveText(/^0 of /);
+  await side(page).getByRole('checkbox').first().check();
+  await expect(count).toHaveText(/^1 of /);
+
+  await page.reload();
+  await expect(side(page).getByRole('checkbox').first()).toBeChecked();
+  await expect(count).toHaveText(/^1 of /);
+});
+
 test('a page that does not arrive is said to be missing, and can be asked for again', async ({ page }) => {
   const isMissing = ({ pathname }: URL): boolean => pathname === right;
   await page.route(isMissing, (route) => route.abort());

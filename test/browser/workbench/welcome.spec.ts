@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { kindPages } from '../pages.ts';
+import { kindPages, statePages } from '../pages.ts';
 import { expect, open, test } from '../site.ts';
 
 const list = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -109,6 +109,19 @@ test('a checklist that was finished yesterday begins anew; one that was not says
   await open(page, '/checklists/close-the-desk/');
   await expect(page.getByRole('group', { name: 'Your ticks' })).toContainText('last ticked on 21 November 2026');
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+});
+
+test('a favourite that was replaced since it was read stays in its list, and says so', async ({ page }) => {
+  await page.route(`**${statePages.retired}`, async (route) => {
+    const answer = await route.fetch();
+    const before = (await answer.text()).replace('data-status="retired"', 'data-status="active"');
+    await route.fulfill({ response: answer, body: before });
+  });
+  await open(page, statePages.retired);
+  await star(page).press('Enter');
+  await open(page, '/');
+  await expect(titles(page, 'Favourites')).toHaveText('Refund by cheque');
+  await expect(list(page, 'Favourites').getByRole('listitem')).toContainText('Retired');
 });
 
 test('favourites are pinned, arranged and taken off with the keyboard alone', async ({ page }) => {

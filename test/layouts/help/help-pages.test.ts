@@ -36,3 +36,11 @@ test('the frame is in English where the site has it', () => {
     frameLang({ languages: ['it', 'ro'], defaultLang: 'ro' }),
   ]).toEqual(['en', 'ro']);
 });
+
+test('every command that the help names exists', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const named = globSync('src/pages/help/**/*.mdx').flatMap((file) =>
+    Array.from(readFileSync(file, 'utf8').matchAll(/npm run ([\w:-]+)/g), ([, name = '']) => ({ file, name })),
+  );
+  expect(named.filter(({ name }) => !(name in scripts))).toEqual([]);
+});

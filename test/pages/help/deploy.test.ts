@@ -20,9 +20,3 @@ test('names every option of the build and every exit code', () => {
   const codes = Object.values(exitCodes).filter((code) => code < 100);
   expect(codes.filter((code) => !text.includes(`| ${code} |`))).toEqual([]);
 });
-
-test('names no script that does not exist', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const named = Array.from(text.matchAll(/npm run ([\w:-]+)/g), ([, name = '']) => name);
-  expect(named.filter((name) => !(name in scripts))).toEqual([]);
-});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../../src/workbench/ranking/plain.ts';
+import { wordsOf } from '../../../src/base/plain.ts';
 import { markedIn, matchesTitle, queryWords } from '../../../src/workbench/side-bar/match-title.ts';
 
 /** The title with what answers the query in brackets, or undefined. */

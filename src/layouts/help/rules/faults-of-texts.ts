@@ -2,7 +2,7 @@ import { check, edit, everything, late, onTime, term, type Fault } from './fault
 
 const ask: string = 'Ask the mechanic for a day that will hold.';
 
-/** What rules report of a page's text: its links, figures, headings and pictures. */
+/** What rules report of texts: of their links, figures, headings and pictures, and of what they are searched by. */
 export const faultsOfTexts: Readonly<Record<string, Fault>> = {
   'reference-unknown': {
     files: edit(late, ['checklists: [hand-back]', 'checklists: [hand-bakc]']),
@@ -43,4 +43,10 @@ export const faultsOfTexts: Readonly<Record<string, Fault>> = {
     files: edit(late, [ask, `${ask}\n\n   ![A job card with the promised day at the top](job-card.png)`]),
   },
   'image-alt': { files: edit(late, [ask, `${ask}\n\n   ![](job-card.png)`]) },
+  'synonym-nowhere': { files: edit('synonyms.yaml', ['to: [bicycle]', 'to: [bycicle]']), beside: [late] },
+  'search-test-page': { files: edit('search-tests.yaml', ['[job-card]', '[jobcard]']), beside: [late, term] },
+  'search-test-telling': {
+    files: edit('search-tests.yaml', ['paper on the handlebar', 'the card for the job']),
+    beside: [late, term],
+  },
 };

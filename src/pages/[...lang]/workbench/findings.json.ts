@@ -1,15 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { sayDay } from '../../../base/day.ts';
 import type { Lang } from '../../../model/localized.ts';
-import { languagesOf } from '../../../workspace/languages.ts';
-import { loadSite } from '../../../workspace/load-site.ts';
+import { languagePaths } from '../../../workspace/languages.ts';
 import { loadProblems } from '../../../workspace/problems.ts';
 import { problemsByPage, type FoundProblems } from '../../../workspace/problems-by-page.ts';
 
-export const getStaticPaths = (async () => {
-  const site = await loadSite();
-  return languagesOf(site).map(({ lang, param }) => ({ params: { lang: param }, props: { lang } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = languagePaths;
 
 /** What is wrong with which page, for the panel of those who mend them. Findings are in English, the day is not. */
 export const GET: APIRoute<{ lang: Lang }> = async ({ props: { lang } }) =>
