@@ -24,17 +24,7 @@ const words: Readonly<Record<string, string>> = {
     'inca acum aici iar tot nici a ai as asa asta aia ala asti cel cea cei cele da i ii iti imi isi l m mi mine n o pai s v',
 };
 
-const sets = new Map<string, ReadonlySet<string>>();
-
-/** Whether a word, as `plain` writes it, only holds a sentence together. */
-export function isStopWord(word: string, lang: string): boolean {
-  let known = sets.get(lang);
-  if (!known) sets.set(lang, (known = new Set((words[lang] ?? '').split(' ').map(plain))));
-  return known.has(word);
-}
-
-/** The words of a query that say what it is about; all of them where none does. */
-export function telling(asked: readonly string[], lang: string): string[] {
-  const rest = asked.filter((word) => !isStopWord(word, lang));
-  return rest.length > 0 ? rest : [...asked];
+/** The words of a language, as `plain` writes them, that only hold a sentence together. */
+export function stopWordsOf(lang: string): string[] {
+  return (words[lang] ?? '').split(' ').map(plain);
 }

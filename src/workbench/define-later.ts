@@ -1,7 +1,11 @@
 /** Elements that few pages have, and where their classes are. */
 const rare: Readonly<Record<string, () => Promise<void>>> = {
   'wb-welcome': () => import('./welcome/define-welcome.ts').then(({ defineWelcome }) => defineWelcome()),
-  'wb-search': () => import('./search/define-search.ts').then(({ defineSearchHere }) => defineSearchHere()),
+  'wb-search': () =>
+    import('./search/define-search.ts')
+      .then(({ defineSearch }) => defineSearch())
+      // The page of the search leads to everything there is to find, then.
+      .catch(() => document.documentElement.setAttribute('data-search-failed', '')),
   'wb-settings': () =>
     import('./settings/settings-view.ts').then(({ SettingsView }) =>
       customElements.define('wb-settings', SettingsView),

@@ -1,3 +1,4 @@
+import { stopWordsOf } from '../base/stop-words.ts';
 import { kinds, kindTitle } from '../model/kinds.ts';
 import type { Lang } from '../model/localized.ts';
 import type { SynonymGroup } from '../model/synonyms.ts';
@@ -19,6 +20,8 @@ export interface QuickOpenList {
   /** Pages that were replaced, by id: nobody finds them, and whoever kept one may still see it. */
   retired: string[];
   synonyms: SynonymRow[];
+  /** Words that say nothing about what a query is about. */
+  stopWords: string;
 }
 
 /** Words that lead to the same pages. Whoever asks for one of `from` also means `to`; without `to` they all mean each other. */
@@ -63,6 +66,7 @@ export function quickOpenList(site: Site, lang: Lang): QuickOpenList {
     top: site.config.topTasks.filter((id) => found.some((entry) => entry.id === id)),
     retired: retired.map(({ id }) => id),
     synonyms: site.settings.synonyms[lang].map(synonymRow),
+    stopWords: stopWordsOf(lang).join(' '),
   };
 }
 

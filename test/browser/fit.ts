@@ -14,12 +14,12 @@ export function tooWide(page: Page): Promise<string[]> {
 
 /**
  * Boxes that hide a part of their text. Those of one pixel are for screen readers; a tab and a crumb end in dots where there
- * is no room, and the whole title is the page's heading.
+ * is no room, and the whole title is the page's heading; an excerpt leads to the text it is of.
  */
 export function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((box) => !box.closest('wb-tabs, wb-breadcrumbs'))
+      .filter((box) => !box.closest('wb-tabs, wb-breadcrumbs, .excerpt, .result li'))
       .filter((box) => ['hidden', 'clip'].includes(getComputedStyle(box).overflowX) && box.clientWidth > 1)
       .filter((box) => box.textContent.trim() !== '')
       .filter((box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1)

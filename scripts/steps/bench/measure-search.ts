@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import type { QuickOpenRow } from '../../../src/workspace/quick-open-list.ts';
 import { serveSite } from '../serve.ts';
 import { findBrowser } from '../setup/find-browser.mjs';
 import { randomFrom } from '../synthetic-playbook/random.ts';
@@ -58,23 +57,28 @@ async function measureFirstQuery(
 ): Promise<Pick<SearchMeasurement, 'firstQuery' | 'parts'>> {
   const page = await context.newPage();
   await openPage(page, `${url}contents/`);
-  const parts: Record<string, number> = {};
-  const sizes: Promise<void>[] = [];
+  const bodies = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (response.status() !== 200 || /\/$|\.css$|\.svg$/.test(pathname)) return;
-    sizes.push(
-      response.body().then((body) => {
-        const isPacked = /\.(pagefind|pf_\w+)$/.test(pathname);
-        const part = partOf(pathname);
-        parts[part] = (parts[part] ?? 0) + (isPacked ? body.length : gzipSync(body).length);
-      }),
-    );
+    if (response.status() === 200) bodies.set(response.url(), response.body());
   });
   await openPage(page, `${url}search/?q=${encodeURIComponent(query)}`);
-  await page.waitForLoadState('networkidle');
-  await Promise.all(sizes);
+  const parts: Record<string, number> = {};
+  for (const address of await page.evaluate(transferredFiles)) {
+    const { pathname } = new URL(address);
+    if (/\/$|\.css$|\.svg$/.test(pathname)) continue;
+    const body = await bodies.get(address);
+    if (!body) continue;
+    const isPacked = /\.(pagefind|pf_\w+)$/.test(pathname);
+    const part = partOf(pathname);
+    parts[part] = (parts[part] ?? 0) + (isPacked ? body.length : gzipSync(body).length);
+  }
   return { firstQuery: Object.values(parts).reduce((sum, size) => sum + size, 0), parts };
+}
+
+/** Runs in the page: what came over the network, and not from what the browser had kept. */
+function transferredFiles(): string[] {
+  const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return files.filter(({ transferSize, encodedBodySize }) => transferSize > encodedBodySize).map(({ name }) => name);
 }
 
 function partOf(path: string): string {
@@ -126,7 +130,7 @@ async function timeEach(element: Element, asked: readonly string[]): Promise<num
 /** What somebody might ask: a few words that pages are called by, a third of them unfinished. The same for the same site. */
 function madeUpQueries(folder: string): string[] {
   const { folders } = JSON.parse(readFileSync(join(folder, 'workbench/pages.json'), 'utf8')) as {
-    folders: { pages: QuickOpenRow[] }[];
+    folders: { pages: [id: string, title: string, next?: string, aliases?: string[], says?: string[]][] }[];
   };
   const names = folders.flatMap(({ pages }) =>
     pages.flatMap(([, , , aliases = [], says = []]) => [...aliases, ...says]),

@@ -3,7 +3,7 @@ import { fileIn, type IndexFiles } from './index-files.ts';
 import { digest, pack, unpack } from './packed-file.ts';
 
 /** What a chunk holds before it is packed, which makes it about half as long. A word that is on many pages fills one alone. */
-const chunkBytes = 6_000;
+const chunkBytes = 12_000;
 
 /** Words in a row, and where they stand. */
 interface Chunk {

@@ -9,6 +9,8 @@ const has = (selector: string) => document.querySelector(selector) !== null;
 /** From this width on, in the browser's own `rem`, parts stand beside the text. The style sheets use the same ones. */
 export const desktop = '(min-width: 64rem)';
 export const wide = '(min-width: 75rem)';
+/** Below this width what opens over the page takes the whole of it. */
+export const phone = '(max-width: 47.99rem)';
 /** There is room for two pages side by side. */
 export const roomForTwo = '(min-width: 68.75rem)';
 

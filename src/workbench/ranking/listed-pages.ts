@@ -25,6 +25,7 @@ export interface ListedPages {
   byId: ReadonlyMap<string, ListedPage>;
   top: readonly string[];
   synonyms: readonly SynonymGroup[];
+  stopWords: ReadonlySet<string>;
   find: (query: string, recent?: readonly string[]) => FoundPage<ListedPage>[];
 }
 
@@ -36,11 +37,13 @@ export async function listedPages(lang = document.documentElement.lang as Lang):
   const before = known.get(lang);
   if (before?.list === list) return before.pages;
   const all = list.folders.flatMap((folder) => folder.pages.map((row) => toPage(row, folder, { list, lang })));
+  const stopWords = new Set(list.stopWords.split(' '));
   const pages = {
+    stopWords,
     byId: new Map(all.map((page) => [page.id, page])),
     top: list.top,
     synonyms: list.synonyms,
-    find: pageRanking(all, { lang, synonyms: list.synonyms }),
+    find: pageRanking(all, { stopWords, synonyms: list.synonyms }),
   };
   known.set(lang, { list, pages });
   return pages;

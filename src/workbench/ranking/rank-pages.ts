@@ -1,7 +1,6 @@
-import type { Lang } from '../../model/localized.ts';
 import type { TrustState } from '../../model/trust.ts';
 import { wordsOf } from '../../base/plain.ts';
-import { telling } from '../../base/stop-words.ts';
+import { telling } from '../../base/telling.ts';
 import { rewordings, synonymsOf, type SynonymGroup } from './synonyms.ts';
 import { byMatch, textFinder, type Found } from './text-finder.ts';
 import { recency, standing, synonym } from './weights.ts';
@@ -26,9 +25,9 @@ export interface FoundPage<Page> extends Found<Page> {
   by: FoundBy;
 }
 
-/** The words a playbook has for the same thing, and the language they are in. */
+/** What is known of the words of a language. */
 export interface RankingOptions {
-  lang: Lang;
+  stopWords: ReadonlySet<string>;
   synonyms: readonly SynonymGroup[];
 }
 
@@ -42,18 +41,18 @@ const mostRewordings = 8;
  */
 export function pageRanking<Page extends RankedPage>(
   pages: readonly Page[],
-  { lang, synonyms }: RankingOptions,
+  { stopWords, synonyms }: RankingOptions,
 ): (query: string, recent?: readonly string[]) => FoundPage<Page>[] {
   const find = textFinder(pages, ({ title, aliases, customerSays, id }) => [title, id, ...aliases, ...customerSays], {
     proper: 2,
-    telling: (asked) => telling(asked, lang),
+    telling: (asked) => telling(asked, stopWords),
   });
   const slotsOf = synonymsOf(synonyms);
   return (query, recent = []) => {
     const found = new Map(find(query).map((match) => [match.item.id, { ...match, by: foundBy(match) }]));
     const asked = telling(
       wordsOf(query).map(({ plain }) => plain),
-      lang,
+      stopWords,
     );
     for (const words of rewordings(slotsOf(asked), mostRewordings)) {
       for (const match of find(words.join(' '))) {

@@ -1,11 +1,9 @@
 import { plain, wordsOf } from '../../base/plain.ts';
 import { fillIn } from '../fill-in.ts';
 import { lazyTexts } from '../lazy-texts.ts';
-import { telling } from '../../base/stop-words.ts';
 import { showStatus } from '../status-bar/show-status.ts';
 import { recall, remember } from '../store.ts';
 import { arrivalName, type Arrival } from './open-result.ts';
-import { readersLang } from './readers-lang.ts';
 
 /** Where the browser keeps what it marks; not every browser can. */
 const marks = 'search';
@@ -34,16 +32,12 @@ function clear({ key }: KeyboardEvent): void {
 }
 
 /** The places of the text that hold one of the words, or a word that begins as one of the query does. */
-function rangesOf({ query, words }: Arrival): Range[] {
+function rangesOf({ words, telling }: Arrival): Range[] {
   const text = document.querySelector('main article') ?? document.querySelector('main');
   if (!text) return [];
   const met = new Set(words);
-  const typed = telling(
-    wordsOf(query).map((word) => word.plain),
-    readersLang(),
-  );
   const isMeant = (word: string) =>
-    met.has(word) || typed.some((begins) => begins.length > 2 && word.startsWith(begins));
+    met.has(word) || telling.some((begins) => begins.length > 2 && word.startsWith(begins));
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode())

@@ -1,7 +1,7 @@
+import { phone } from '../commands/contexts.ts';
 import { element, iconOf } from '../element.ts';
 import { fillIn } from '../fill-in.ts';
 import { sayCount } from '../say-count.ts';
-import { phone } from '../sheet/show-over.ts';
 import { facets, type Chosen, type Facet } from './facets.ts';
 import { choicesOf } from './search-state.ts';
 import type { SearchWords } from './search-words.ts';

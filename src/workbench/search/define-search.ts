@@ -15,8 +15,3 @@ export async function defineSearch(): Promise<void> {
   customElements.define('wb-search', SearchView);
   keepViewOnLeaving(style);
 }
-
-/** The same for the search that stands in the page. Where it cannot be, the page leads to everything there is to find. */
-export async function defineSearchHere(): Promise<void> {
-  await defineSearch().catch(() => document.documentElement.setAttribute('data-search-failed', ''));
-}

@@ -3,7 +3,7 @@ import type { SearchFacets } from '../../workspace/search-facets.ts';
 import { fetchHere } from '../fetch-here.ts';
 import { listedPages, type ListedPage, type ListedPages } from '../ranking/listed-pages.ts';
 import { plain, wordsOf } from '../../base/plain.ts';
-import { telling } from '../../base/stop-words.ts';
+import { telling } from '../../base/telling.ts';
 import { synonymsOf, type Slot } from '../ranking/synonyms.ts';
 import { pagesWith, type WordMatches } from './full-text.ts';
 import type { Hit } from './hit.ts';
@@ -30,6 +30,8 @@ export interface SearchAnswer {
   corrected?: string;
   /** A part of the full text did not arrive. What pages are called was searched all the same. */
   isIncomplete: boolean;
+  /** The words that were looked for, as they are compared. */
+  telling: string[];
 }
 
 /**
@@ -70,7 +72,8 @@ async function placesOf({ lang, isEveryLanguage }: SearchRequest): Promise<Place
 interface FoundHits {
   hits: Hit[];
   isIncomplete: boolean;
-  /** Words that say something, and that no page knows. */
+  /** Words that say something, and those of them that no page knows. */
+  telling: string[];
   unknown: string[];
 }
 
@@ -79,6 +82,7 @@ async function findIn(places: readonly Place[], query: string): Promise<FoundHit
   return {
     hits: libraries.flatMap(({ library }) => rankHits(library)).sort((a, b) => b.score - a.score),
     isIncomplete: libraries.some(({ isIncomplete }) => isIncomplete),
+    telling: tellingIn(query, places[0]!.pages.stopWords),
     unknown: libraries
       .map(({ unknown }) => unknown)
       .reduce((common, other) => common.filter((word) => other.includes(word))),
@@ -106,13 +110,8 @@ async function askText(
   query: string,
   { byId }: ListedPages,
 ): Promise<Library['texts'][number] & { unknown: string[] }> {
-  const { synonyms } = await listedPages(lang);
-  const slots = synonymsOf(synonyms)(
-    telling(
-      wordsOf(query).map((word) => word.plain),
-      lang,
-    ),
-  );
+  const { synonyms, stopWords } = await listedPages(lang);
+  const slots = synonymsOf(synonyms)(tellingIn(query, stopWords));
   const words = [...new Set(slots.flatMap(({ typed, others }) => [...typed, ...others.flat()]))];
   const answers = new Map(await Promise.all(words.map(async (word) => [word, await pagesWith(word, lang)] as const)));
   return { lang, found: rankText(slots, answers, byId.size), unknown: unknownIn(slots, answers) };
@@ -138,8 +137,15 @@ async function correct(
   return corrected === query ? undefined : corrected;
 }
 
-function toAnswer({ hits, isIncomplete }: FoundHits): SearchAnswer {
-  return { hits, isIncomplete };
+function toAnswer({ hits, isIncomplete, telling: words }: FoundHits): SearchAnswer {
+  return { hits, isIncomplete, telling: words };
+}
+
+function tellingIn(query: string, stopWords: ReadonlySet<string>): string[] {
+  return telling(
+    wordsOf(query).map((word) => word.plain),
+    stopWords,
+  );
 }
 
 export type { Hit, ListedPage };

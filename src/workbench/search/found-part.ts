@@ -1,7 +1,7 @@
+import { phone } from '../commands/contexts.ts';
 import { buttonFor } from '../element.ts';
 import { fillIn } from '../fill-in.ts';
 import { sayCount } from '../say-count.ts';
-import { phone } from '../sheet/show-over.ts';
 import { chosenHits, sorted } from './facets.ts';
 import type { SearchAnswer } from './find.ts';
 import type { Hit } from './hit.ts';
@@ -23,6 +23,7 @@ export class FoundPart {
   #words: SearchWords;
   #heading: RowLook['heading'];
   #hits: readonly Hit[] = [];
+  #telling: readonly string[] = [];
   #rows: ResultRow[] = [];
   #look: RowLook | undefined;
   /** Counts what was asked to be shown: of two at once, the older is not shown any more. */
@@ -59,6 +60,7 @@ export class FoundPart {
     const round = (this.#round += 1);
     const { state, answer } = noted;
     this.#hits = answer ? sorted(chosenHits(answer.hits, state.chosen), state.sort) : [];
+    this.#telling = answer?.telling ?? [];
     this.#look = this.#lookOf(state, answer);
     const asked = answer?.corrected ?? state.query;
     const [rows] = await Promise.all([nextRows(this.#hits, 0, this.#look), this.#answer(asked)]);
@@ -140,7 +142,7 @@ export class FoundPart {
     return [buttonFor(this.#words.texts.more, () => undefined, { class: 'button secondary', 'data-act': 'more' })];
   }
 
-  /** Keeps what was found, at once and again when the last excerpt is there, so that keys lead through it from any page. */
+  /** Keeps what was found, at once and again when an excerpt has come, so that keys lead through it from any page. */
   #keep(rows: readonly ResultRow[], round: number): void {
     const keep = () => {
       if (round !== this.#round) return;
@@ -149,12 +151,13 @@ export class FoundPart {
         excerpt,
         ...sections.map((section) => section.excerpt),
       ]);
-      keepSearch({ hits: this.#keptHits(), words: markedWords(excerpts).slice(0, mostKept) });
+      const words = markedWords(excerpts).slice(0, mostKept);
+      keepSearch({ hits: this.#keptHits(), words, telling: this.#telling });
       this.#sayPlaces();
       markCurrent(this.element);
     };
     keep();
-    void Promise.all(rows.map(({ filled }) => filled)).then(keep);
+    for (const { filled } of rows) void filled.then(keep);
   }
 
   #keptHits() {

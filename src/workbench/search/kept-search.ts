@@ -18,6 +18,8 @@ export interface KeptSearch {
   hits: readonly KeptHit[];
   /** The words that were hit, to be marked on a page. */
   words: readonly string[];
+  /** The words that were looked for: what begins with one of them is marked too. */
+  telling: readonly string[];
   /** The address of the result that was opened last. */
   current?: string | undefined;
 }
@@ -29,7 +31,7 @@ export const mostKept = 50;
 
 /** The search that this browser tab keeps at hand. */
 export function keptSearch(): KeptSearch {
-  return recall<KeptSearch>(name, 'session') ?? { state: noSearch, hits: [], words: [] };
+  return recall<KeptSearch>(name, 'session') ?? { state: noSearch, hits: [], words: [], telling: [] };
 }
 
 /** Keeps a change of it. */

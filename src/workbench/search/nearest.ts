@@ -1,5 +1,5 @@
 import { wordsOf } from '../../base/plain.ts';
-import { telling } from '../../base/stop-words.ts';
+import { telling } from '../../base/telling.ts';
 import type { Lang } from '../../model/localized.ts';
 import type { SearchFacets } from '../../workspace/search-facets.ts';
 import { fetchHere } from '../fetch-here.ts';
@@ -19,7 +19,7 @@ export async function nearest(query: string, lang = document.documentElement.lan
   ]);
   const asked = telling(
     wordsOf(query).map((word) => word.plain),
-    lang,
+    pages.stopWords,
   );
   const names = new Map<string, FoundPage<ListedPage>>();
   for (const word of asked.flatMap((whole) => [whole, whole.slice(0, Math.max(4, whole.length - 3))]))

@@ -3,11 +3,12 @@ import { joinHistory } from './search-history.ts';
 import { keepSearch, keptSearch } from './kept-search.ts';
 import { openSections } from './sections.ts';
 
-/** What a page that is opened from a result marks: these words. */
+/** What a page that is opened from a result marks: these words, and those that begin with one that was looked for. */
 export interface Arrival {
   path: string;
   query: string;
   words: readonly string[];
+  telling: readonly string[];
 }
 
 /** The name under which an arrival waits for its page. */
@@ -15,12 +16,12 @@ export const arrivalName = 'arrival';
 
 /** Keeps in mind that a result is opened, so that its page marks the words, and keys lead on from there. */
 export function noteOpened(link: HTMLAnchorElement): void {
-  const { state, words } = keptSearch();
+  const { state, words, telling } = keptSearch();
   const href = addressOf(link);
   joinHistory(state.query);
   keepOpenSections();
   keepSearch({ current: href });
-  const arrival: Arrival = { path: link.pathname, query: state.query, words };
+  const arrival: Arrival = { path: link.pathname, query: state.query, words, telling };
   remember(arrivalName, arrival, 'session');
   // A place on the page that is open already: nothing is loaded that could notice.
   if (link.pathname === location.pathname) setTimeout(() => void import('./arrive.ts').then(({ arrive }) => arrive()));

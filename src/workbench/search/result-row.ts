@@ -22,6 +22,8 @@ export interface RowLook {
   isEveryLanguage: boolean;
   /** Sections are closed at first. */
   isClosed: boolean;
+  /** Its excerpt is loaded when the reader comes near. */
+  isFar?: boolean;
 }
 
 /**
@@ -39,10 +41,13 @@ export class ResultRow {
     this.hit = hit;
     this.#look = look;
     this.element = draw(hit, look);
-    this.filled = hit.text().then(
-      (text) => this.#fill(text),
-      () => this.#miss(),
-    );
+    const near = look.isFar ? comesNear(this.element) : Promise.resolve();
+    this.filled = near
+      .then(() => hit.text())
+      .then(
+        (text) => this.#fill(text),
+        () => this.#miss(),
+      );
   }
 
   /** In how many places the words were found. */
@@ -101,6 +106,21 @@ export class ResultRow {
   #part<Part extends HTMLElement>(selector: string): Part {
     return this.element.querySelector<Part>(selector)!;
   }
+}
+
+/** Waits until an element is about to be seen. */
+function comesNear(element: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        resolve();
+      },
+      { rootMargin: '160px' },
+    );
+    observer.observe(element);
+  });
 }
 
 function draw(hit: Hit, { query, words, heading, isEveryLanguage }: RowLook): HTMLElement {

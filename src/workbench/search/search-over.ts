@@ -1,5 +1,6 @@
+import { phone } from '../commands/contexts.ts';
 import { element } from '../element.ts';
-import { phone, showOver } from '../sheet/show-over.ts';
+import { showOver } from '../sheet/show-over.ts';
 import { defineSearch } from './define-search.ts';
 import { SearchView } from './search-view.ts';
 import type { TypedAhead } from './type-ahead.ts';

@@ -1,8 +1,9 @@
+import { phone } from '../commands/contexts.ts';
 import { loadStyle } from '../load-style.ts';
 import style from './contents.css?url';
 import { contentsDrawer } from './contents-drawer.ts';
 import { contentsSheet } from './contents-sheet.ts';
-import { phone, showOver } from './show-over.ts';
+import { showOver } from './show-over.ts';
 
 /** Opens the contents over the page. */
 export async function openOver(): Promise<void> {

@@ -1,7 +1,5 @@
+import { phone } from '../commands/contexts.ts';
 import { closeOnBack } from './close-on-back.ts';
-
-/** Below this width what opens over the page takes the whole of it. */
-export const phone = '(max-width: 47.99rem)';
 
 /** Opens a dialog over the page, if none is open; says whether it did. When it closes, the focus is where it was. */
 export function showOver(dialog: HTMLDialogElement, opener = document.activeElement as HTMLElement | null): boolean {

@@ -45,6 +45,7 @@ test('it stays open on the next page, above the status bar, and closes with the 
   await expect(page.getByRole('main')).toBeFocused();
 
   await page.keyboard.press('Control+j');
+  await expect(panel(page)).toBeVisible();
   await open(page, kindPages.checklists);
   await expect(panel(page)).toBeInViewport({ ratio: 1 });
   await panel(page).getByRole('button', { name: 'Close the panel' }).click();
@@ -66,6 +67,8 @@ test('what was found last stands there, the open page marked, until the reader l
   const first = page.getByRole('main').getByRole('article').first().getByRole('link').first();
   const title = (await first.textContent())!;
   await first.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.waitForLoadState();
   await page.keyboard.press('Control+j');
   await expect(panel(page)).toContainText(/Results for “refund” · Result 1 of \d+/);
   await expect(panel(page).locator('[aria-current="page"]')).toHaveText(title);

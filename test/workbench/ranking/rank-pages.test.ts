@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { trustState } from '../../../src/model/trust.ts';
 import { readPlaybookSync } from '../../../src/playbook/read-playbook.ts';
+import { stopWordsOf } from '../../../src/base/stop-words.ts';
 import { plain } from '../../../src/base/plain.ts';
 import { pageRanking, titleRanking, type RankedPage } from '../../../src/workbench/ranking/rank-pages.ts';
 
@@ -13,7 +14,8 @@ const pages: RankedPage[] = readPlaybookSync('content').pages.map(({ id, folder,
   customerSays: data.customerSays,
   state: trustState({ status: data.status }, '2026-11-21'),
 }));
-const english = { lang: 'en', synonyms: [] } as const;
+const stopWords = new Set(stopWordsOf('en'));
+const english = { stopWords, synonyms: [] };
 const starter = pageRanking(pages, english);
 const found = (query: string, recent: readonly string[] = []) => starter(query, recent).map(({ item }) => item.id);
 
@@ -162,7 +164,7 @@ describe('among pages', () => {
 
   test('another word for the same thing finds a page too, in one direction or in both', () => {
     const list = [page({ id: 'sofa', title: 'The sofa' }), page({ id: 'tv', title: 'Televisions' })];
-    const find = pageRanking(list, { lang: 'en', synonyms: [[['couch', 'sofa']], [['goggle box'], ['television']]] });
+    const find = pageRanking(list, { stopWords, synonyms: [[['couch', 'sofa']], [['goggle box'], ['television']]] });
     const idsBy = (query: string) => find(query).map(({ item, by }) => `${item.id} by ${by}`);
     expect(idsBy('couches')).toEqual(['sofa by synonym']);
     expect(idsBy('the goggle box')).toEqual(['tv by synonym']);
