@@ -134,7 +134,6 @@ function unknownSettings(base: string): FileReport {
   const near = nearest(base, settings);
   return {
     rule: 'file-kind',
-    severity: 'warning',
     message: `No settings are called "${base}", so nobody reads it.`,
     hint:
       near === undefined

@@ -168,11 +168,11 @@ describe('search-tests.yaml', () => {
 
 test('settings under nearly their name are found out, and what else is in YAML is not refused', () => {
   expect(report({ 'synonym.yaml': 'en: []', 'notes.yml': 'a: b' })).toMatchInlineSnapshot(`
-    "warning file-kind notes.yml:1:1
+    "error file-kind notes.yml:1:1
     No settings are called "notes.yml", so nobody reads it.
     Settings are in playbook.yaml, owners.yaml, synonyms.yaml, search-tests.yaml and search-tests-unseen.yaml. Everything else belongs outside the content folder.
 
-    warning file-kind synonym.yaml:1:1
+    error file-kind synonym.yaml:1:1
     No settings are called "synonym.yaml", so nobody reads it.
     Rename it to synonyms.yaml, if that is what it is."
   `);
