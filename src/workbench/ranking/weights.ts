@@ -65,3 +65,6 @@ export const byText = 1;
 
 /** A page that is not in the reader's language is read with more effort. */
 export const elsewhere = 0.9;
+
+/** A text that holds less than this share of what the best text holds of a query is noise: it only makes the list longer. */
+export const leastOfBest = 0.4;

@@ -113,7 +113,7 @@ async function askText(
   const { synonyms, stopWords } = await listedPages(lang);
   const slots = synonymsOf(synonyms)(tellingIn(query, stopWords));
   const words = [...new Set(slots.flatMap(({ typed, others }) => [...typed, ...others.flat()]))];
-  const answers = new Map(await Promise.all(words.map(async (word) => [word, await pagesWith(word, lang)] as const)));
+  const answers = await pagesWith(words, lang);
   return { lang, found: rankText(slots, answers, byId.size), unknown: unknownIn(slots, answers) };
 }
 

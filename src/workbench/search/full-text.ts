@@ -10,6 +10,8 @@ interface PagefindModule {
 
 interface PagefindInstance {
   init(): Promise<void>;
+  /** Loads what a search for this will need. */
+  preload(query: string): Promise<void>;
   search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
@@ -42,11 +44,20 @@ export interface WordMatch {
 /** The pages that hold a word, by id. */
 export type WordMatches = ReadonlyMap<string, WordMatch>;
 
-const indexes = new Map<Lang, Promise<PagefindInstance>>();
+/** An index, and how many files had been lost before it was loaded. */
+interface Index {
+  pagefind: PagefindInstance;
+  lostBefore: number;
+}
+
+const indexes = new Map<Lang, Promise<Index>>();
 const answers = new Map<string, Promise<WordMatches>>();
 
 /** So many answers are kept: what somebody types anew is mostly what they typed before. */
 const mostAnswers = 300;
+
+/** A word that is on more pages tells none of them from the others, and to weigh it on each of them takes its time. */
+const tooMany = 600;
 
 /** Begins to load what the first query needs. */
 export function prepareFullText(lang: Lang): void {
@@ -55,11 +66,26 @@ export function prepareFullText(lang: Lang): void {
 }
 
 /**
- * The pages of a language whose text holds a word, in any of its forms, or a word that begins so. Rejects when a part of the
- * index did not arrive; the next call tries again.
+ * For each of some words, the pages of a language whose text holds it, in any of its forms, or a word that begins so. Rejects
+ * when a part of the index did not arrive; the next call tries again.
  */
-export function pagesWith(word: string, lang: Lang): Promise<WordMatches> {
-  const key = `${lang} ${word}`;
+export async function pagesWith(words: readonly string[], lang: Lang): Promise<Map<string, WordMatches>> {
+  const found = new Map<string, WordMatches>();
+  const isNew = (word: string) => !answers.has(keyOf(word, lang));
+  if (words.some(isNew)) {
+    const { pagefind } = await indexOf(lang);
+    await Promise.all(words.filter(isNew).map((word) => pagefind.preload(word)));
+  }
+  for (const word of words) {
+    // Somebody may be typing on: their keys go first.
+    if (isNew(word)) await breathe();
+    found.set(word, await answerFor(word, lang));
+  }
+  return found;
+}
+
+function answerFor(word: string, lang: Lang): Promise<WordMatches> {
+  const key = keyOf(word, lang);
   const before = answers.get(key);
   if (before) return before;
   const asked = ask(word, lang);
@@ -71,13 +97,20 @@ export function pagesWith(word: string, lang: Lang): Promise<WordMatches> {
   return asked;
 }
 
+function keyOf(word: string, lang: Lang): string {
+  return `${lang} ${word}`;
+}
+
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 async function ask(word: string, lang: Lang): Promise<WordMatches> {
-  const before = lostFiles();
-  const index = await indexOf(lang);
-  const { results } = await index.search(word);
-  const whole = results.length > 0 && (await index.search(`"${word}"`)).results.length > 0;
-  if (lostFiles() > before) throw new Error('A part of the search index did not arrive.');
-  return whole || (await begins(word, results)) ? toMatches(results) : new Map<string, WordMatch>();
+  const { pagefind, lostBefore } = await indexOf(lang);
+  const { results: whole } = await pagefind.search(`"${word}"`);
+  const results = whole.length > tooMany ? whole : (await pagefind.search(word)).results;
+  if (lostFiles() > lostBefore) throw new Error('A part of the search index did not arrive.');
+  return whole.length > 0 || (await begins(word, results)) ? toMatches(results) : new Map<string, WordMatch>();
 }
 
 /** Pagefind shortens a word that it does not know until it meets one that it knows: "cheque" finds "che". That is no answer. */
@@ -97,7 +130,7 @@ function toMatches(results: readonly PagefindResult[]): WordMatches {
   );
 }
 
-function indexOf(lang: Lang): Promise<PagefindInstance> {
+function indexOf(lang: Lang): Promise<Index> {
   const index = indexes.get(lang) ?? load(lang);
   indexes.set(lang, index);
   index.catch(() => indexes.delete(lang));
@@ -105,7 +138,8 @@ function indexOf(lang: Lang): Promise<PagefindInstance> {
 }
 
 /** A copy of the script for each language: one copy can hold the stemmer of one language only. */
-async function load(lang: Lang): Promise<PagefindInstance> {
+async function load(lang: Lang): Promise<Index> {
+  const lostBefore = lostFiles();
   const attempt = attempts.get(lang) ?? 0;
   attempts.set(lang, attempt + 1);
   const base = baseHere();
@@ -117,7 +151,7 @@ async function load(lang: Lang): Promise<PagefindInstance> {
     pagefind.createInstance({ baseUrl: base, noWorker: true }),
   );
   await index.init();
-  return index;
+  return { pagefind: index, lostBefore };
 }
 
 const attempts = new Map<Lang, number>();
@@ -138,7 +172,7 @@ let lost = 0;
 const requests = new PerformanceObserver((list) => count(list.getEntries()));
 requests.observe({ type: 'resource' });
 
-/** How many files of the search have not arrived so far. */
+/** How many files of the index have not arrived so far. The text of a page says by itself that it did not. */
 function lostFiles(): number {
   count(requests.takeRecords());
   return lost;
@@ -146,7 +180,7 @@ function lostFiles(): number {
 
 function count(entries: readonly PerformanceEntry[]): void {
   for (const { name, responseStatus } of entries as readonly PerformanceResourceTiming[])
-    if (name.includes('/pagefind/') && responseStatus !== undefined && isFailure(responseStatus)) lost += 1;
+    if (/\/pagefind\/(?!fragment)/.test(name) && responseStatus !== undefined && isFailure(responseStatus)) lost += 1;
 }
 
 function isFailure(status: number): boolean {

@@ -1,5 +1,5 @@
 import type { Slot } from '../ranking/synonyms.ts';
-import { synonym } from '../ranking/weights.ts';
+import { leastOfBest, synonym } from '../ranking/weights.ts';
 import type { WordMatch, WordMatches } from './full-text.ts';
 
 /** A page whose text answers a query. */
@@ -29,7 +29,11 @@ export function rankText(slots: readonly Slot[], answers: Answers, pages: number
   const found = new Map<string, TextMatch>();
   for (const { phrases, met, weight } of asked)
     for (const id of met) add(found, id, { phrases, share: weight / whole });
-  for (const match of found.values()) match.score *= match.share ** 2;
+  const least = leastOfBest * Math.max(0, ...[...found.values()].map(({ share }) => share));
+  for (const [id, match] of found) {
+    if (match.share < least) found.delete(id);
+    else match.score *= match.share ** 2;
+  }
   return found;
 }
 
