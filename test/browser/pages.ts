@@ -45,6 +45,7 @@ export const ownPages = {
   settings: '/settings/',
   keyboard: '/settings/keyboard/',
   helpFindYourWay: '/help/find-your-way/',
+  helpKeyboard: '/help/keyboard-shortcuts/',
   notFound: '/no-such-page/',
 } as const;
 

@@ -68,3 +68,9 @@ export const elsewhere = 0.9;
 
 /** A text that holds less than this share of what the best text holds of a query is noise: it only makes the list longer. */
 export const leastOfBest = 0.4;
+
+/**
+ * How much more than body text the parts of a page weigh in the index of its text: what its author calls it, then other names
+ * and the customer's words, then the summary or the meaning of a term. Headings weigh 7 to 2, as Pagefind gives them.
+ */
+export const inIndex = { title: 10, alias: 9, customerSays: 8, summary: 4 } as const;
