@@ -1,3 +1,4 @@
+import { sharedStart } from '../../../src/base/shared-start.ts';
 import { nearest } from '../../../src/base/spelling.ts';
 
 /**
@@ -17,10 +18,4 @@ export function isFormOf(a: string, b: string): boolean {
 /** Short words are too near to each other, and hardly anybody slips at the first letter. */
 function isLikeSlip(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= 5 && a[0] === b[0] && nearest(a, [b]) !== undefined;
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
 }

@@ -1,4 +1,5 @@
 import { plain } from '../../../src/base/plain.ts';
+import { sharedStart } from '../../../src/base/shared-start.ts';
 import type { Fragment } from './name-fragments.ts';
 
 /** Words beyond these are so rare that nobody is likely to mean them. Keeps the list of a thousand pages under 60 KB. */
@@ -33,10 +34,4 @@ function wordsIn(text: string): string[] {
   return plain(text)
     .split(' ')
     .filter((word) => word.length >= 3 && !/\d/.test(word));
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
 }

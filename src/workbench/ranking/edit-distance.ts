@@ -26,3 +26,8 @@ export function slipsBetween(typed: string, word: string, most: number): number 
   const least = Math.min(...above);
   return least > most ? Infinity : least;
 }
+
+/** The letters of a word in a fixed order: of two words with the same ones, letters were swapped. */
+export function lettersOf(word: string): string {
+  return [...word].sort().join('');
+}

@@ -1,4 +1,4 @@
-import { slipsBetween } from './edit-distance.ts';
+import { lettersOf, slipsBetween } from './edit-distance.ts';
 
 /** How a typed word meets a word of a text, the best first. */
 export const grades = ['whole', 'begins', 'inside', 'slip'] as const;
@@ -43,8 +43,4 @@ export function slipsOf(typed: string, known: readonly string[]): Map<string, Me
 
 function beginsAlike(typed: string, word: string): boolean {
   return typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]);
-}
-
-function lettersOf(word: string): string {
-  return [...word].sort().join('');
 }

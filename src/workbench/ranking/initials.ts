@@ -1,3 +1,4 @@
+import { sharedStart } from '../../base/shared-start.ts';
 import type { Word } from '../../base/plain.ts';
 import type { Range } from './text-finder.ts';
 
@@ -17,11 +18,4 @@ function spell(letters: string, words: readonly Word[], from: number): Range[] |
     }
   }
   return undefined;
-}
-
-/** How many letters two words begin with alike. */
-export function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
 }

@@ -5,7 +5,7 @@ import { addressHere } from '../address-here.ts';
 import { fetchHere } from '../fetch-here.ts';
 import { today } from '../trust/today.ts';
 import { pageRanking, type FoundPage, type RankedPage } from './rank-pages.ts';
-import type { SynonymGroup } from './synonyms.ts';
+import { synonymsOf, type Slot, type SynonymGroup } from './synonyms.ts';
 
 /** A page as quick open and search know it. */
 export interface ListedPage extends RankedPage {
@@ -25,6 +25,8 @@ export interface ListedPages {
   byId: ReadonlyMap<string, ListedPage>;
   top: readonly string[];
   synonyms: readonly SynonymGroup[];
+  /** What else the words of a query may be called. */
+  slotsOf: (words: readonly string[]) => Slot[];
   stopWords: ReadonlySet<string>;
   find: (query: string, recent?: readonly string[]) => FoundPage<ListedPage>[];
 }
@@ -43,6 +45,7 @@ export async function listedPages(lang = document.documentElement.lang as Lang):
     byId: new Map(all.map((page) => [page.id, page])),
     top: list.top,
     synonyms: list.synonyms,
+    slotsOf: synonymsOf(list.synonyms),
     find: pageRanking(all, { stopWords, synonyms: list.synonyms }),
   };
   known.set(lang, { list, pages });

@@ -1,6 +1,5 @@
 import type { TrustState } from '../../model/trust.ts';
-import { wordsOf } from '../../base/plain.ts';
-import { telling } from '../../base/telling.ts';
+import { telling, tellingIn } from '../../base/telling.ts';
 import { rewordings, synonymsOf, type SynonymGroup } from './synonyms.ts';
 import { byMatch, textFinder, type Found } from './text-finder.ts';
 import { recency, standing, synonym } from './weights.ts';
@@ -50,10 +49,7 @@ export function pageRanking<Page extends RankedPage>(
   const slotsOf = synonymsOf(synonyms);
   return (query, recent = []) => {
     const found = new Map(find(query).map((match) => [match.item.id, { ...match, by: foundBy(match) }]));
-    const asked = telling(
-      wordsOf(query).map(({ plain }) => plain),
-      stopWords,
-    );
+    const asked = tellingIn(query, stopWords);
     for (const words of rewordings(slotsOf(asked), mostRewordings)) {
       for (const match of find(words.join(' '))) {
         const before = found.get(match.item.id);

@@ -20,9 +20,6 @@ export function standing(kind: string, state: TrustState): number {
   return (work[kind] ?? 1) * trust[state];
 }
 
-/** Words that stand together are meant together: "late delivery" is more than "late" and "delivery" on one page. */
-export const together = 4;
-
 /** A title is what its author calls the page; another name or the id is what somebody may call it. */
 export const otherName = 0.65;
 

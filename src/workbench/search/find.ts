@@ -1,10 +1,10 @@
 import type { Lang } from '../../model/localized.ts';
 import type { SearchFacets } from '../../workspace/search-facets.ts';
 import { fetchHere } from '../fetch-here.ts';
-import { listedPages, type ListedPage, type ListedPages } from '../ranking/listed-pages.ts';
-import { plain, wordsOf } from '../../base/plain.ts';
-import { telling } from '../../base/telling.ts';
-import { synonymsOf, type Slot } from '../ranking/synonyms.ts';
+import { listedPages, type ListedPages } from '../ranking/listed-pages.ts';
+import { plain } from '../../base/plain.ts';
+import { tellingIn } from '../../base/telling.ts';
+import type { Slot } from '../ranking/synonyms.ts';
 import { pagesWith, type WordMatches } from './full-text.ts';
 import type { Hit } from './hit.ts';
 import { rankHits, type Library } from './rank-hits.ts';
@@ -99,7 +99,7 @@ async function askPlace(
   const isKnown = names.some(({ tier }) => tier !== 'slip' && tier !== 'some' && tier !== 'initials');
   const unknown = texts.map((text) => text.unknown);
   return {
-    library: { query: plain(query), lang, names, texts, pages, facets },
+    library: { lang, names, texts, pages, facets },
     isIncomplete: texts.length < textLangs.length,
     unknown: isKnown ? [] : (unknown[0] ?? []).filter((word) => unknown.every((other) => other.includes(word))),
   };
@@ -110,8 +110,8 @@ async function askText(
   query: string,
   { byId }: ListedPages,
 ): Promise<Library['texts'][number] & { unknown: string[] }> {
-  const { synonyms, stopWords } = await listedPages(lang);
-  const slots = synonymsOf(synonyms)(tellingIn(query, stopWords));
+  const { slotsOf, stopWords } = await listedPages(lang);
+  const slots = slotsOf(tellingIn(query, stopWords));
   const words = [...new Set(slots.flatMap(({ typed, others }) => [...typed, ...others.flat()]))];
   const answers = await pagesWith(words, lang);
   return { lang, found: rankText(slots, answers, byId.size), unknown: unknownIn(slots, answers) };
@@ -140,12 +140,3 @@ async function correct(
 function toAnswer({ hits, isIncomplete, telling: words }: FoundHits): SearchAnswer {
   return { hits, isIncomplete, telling: words };
 }
-
-function tellingIn(query: string, stopWords: ReadonlySet<string>): string[] {
-  return telling(
-    wordsOf(query).map((word) => word.plain),
-    stopWords,
-  );
-}
-
-export type { Hit, ListedPage };

@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/localized.ts';
 import { baseHere } from '../address-here.ts';
-import { sharedStart } from '../ranking/initials.ts';
+import { sharedStart } from '../../base/shared-start.ts';
 import { plain } from '../../base/plain.ts';
 
 /** What we use of Pagefind's own script. */
@@ -58,12 +58,6 @@ const mostAnswers = 300;
 
 /** A word that is on more pages tells none of them from the others, and to weigh it on each of them takes its time. */
 const tooMany = 600;
-
-/** Begins to load what the first query needs. */
-export function prepareFullText(lang: Lang): void {
-  // What does not arrive is missed, and said, when somebody asks.
-  void indexOf(lang).catch(() => {});
-}
 
 /**
  * For each of some words, the pages of a language whose text holds it, in any of its forms, or a word that begins so. Rejects

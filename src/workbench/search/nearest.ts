@@ -1,5 +1,4 @@
-import { wordsOf } from '../../base/plain.ts';
-import { telling } from '../../base/telling.ts';
+import { tellingIn } from '../../base/telling.ts';
 import type { Lang } from '../../model/localized.ts';
 import type { SearchFacets } from '../../workspace/search-facets.ts';
 import { fetchHere } from '../fetch-here.ts';
@@ -17,14 +16,11 @@ export async function nearest(query: string, lang = document.documentElement.lan
     listedPages(lang),
     fetchHere<SearchFacets>('/workbench/search.json', lang),
   ]);
-  const asked = telling(
-    wordsOf(query).map((word) => word.plain),
-    pages.stopWords,
-  );
+  const asked = tellingIn(query, pages.stopWords);
   const names = new Map<string, FoundPage<ListedPage>>();
   for (const word of asked.flatMap((whole) => [whole, whole.slice(0, Math.max(4, whole.length - 3))]))
     for (const found of pages.find(word)) if (!names.has(found.item.id)) names.set(found.item.id, found);
-  return rankHits({ query, lang, pages, facets, names: [...names.values()], texts: [] })
+  return rankHits({ lang, pages, facets, names: [...names.values()], texts: [] })
     .sort((a, b) => b.score - a.score)
     .slice(0, most);
 }

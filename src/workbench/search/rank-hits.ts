@@ -10,7 +10,6 @@ import type { TextMatch } from './rank-text.ts';
 
 /** What a query met in the pages of one language. */
 export interface Library {
-  query: string;
   lang: Lang;
   pages: ListedPages;
   facets: SearchFacets;

@@ -1,7 +1,7 @@
 import { baseHere } from '../address-here.ts';
 import { fetchOrThrow } from '../fetch-or-throw.ts';
 import { onceByKey } from '../once-by-key.ts';
-import { slipsBetween } from '../ranking/edit-distance.ts';
+import { lettersOf, slipsBetween } from '../ranking/edit-distance.ts';
 import { plain } from '../../base/plain.ts';
 import { commonness, perSlip } from '../ranking/weights.ts';
 
@@ -47,10 +47,6 @@ function nearness(word: string, known: string): number {
   if (slips > most) return 0;
   const isSwap = slips === 1 && lettersOf(word) === lettersOf(known);
   return perSlip ** (isSwap ? 1 : 2 * slips) * (word[0] === known[0] ? 1 : 0.5);
-}
-
-function lettersOf(word: string): string {
-  return [...word].sort().join('');
 }
 
 /** `refundlimit` is two words, of which each is known and says something. */
