@@ -13,8 +13,12 @@ export interface ValidationReport {
   linesOf(file: string): readonly string[];
 }
 
-/** How many findings there are of each severity. */
-export function countFindings(findings: readonly Diagnostic[]): { errors: number; warnings: number; infos: number } {
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+/** What formats for other machines need beyond that. */
+export interface PlacedReport extends ValidationReport {
+  /** The files that were read, findings or not. */
+  files: readonly string[];
+  /** The path of a file from the repository, as the platform knows it. */
+  pathOf(file: string): string;
+  /** The whole address of a page of the site, or undefined where nobody has said where the site will be. */
+  addressOf(page: string): string | undefined;
 }

@@ -51,6 +51,11 @@ export const helpPages: readonly { id: string; title: string; pages: readonly He
         hint: 'Start a page, fill in its fields, have it reviewed, translate it, and retire it one day.',
       },
       {
+        address: '/help/change-a-procedure/',
+        title: 'Change a procedure',
+        hint: 'Correct a page in the browser, see what the check says of it, and record that it was checked.',
+      },
+      {
         address: '/help/make-a-page-findable/',
         title: 'Make a page findable',
         hint: 'Give a page the words that people search for, and see to it that it goes on being found.',
@@ -59,6 +64,21 @@ export const helpPages: readonly { id: string; title: string; pages: readonly He
         address: '/help/components/',
         title: 'Components',
         hint: 'Notes, steps, words to say and other parts of a page: how to write each, and what comes out.',
+      },
+      {
+        address: '/help/write-in-vs-code/',
+        title: 'Write in VS Code',
+        hint: 'Have fields, names and components offered while you type, and see every fault at its place.',
+      },
+      {
+        address: '/help/plan-reviews/',
+        title: 'Plan the reviews',
+        hint: 'Spread the reviews of each owner over the weeks, so that nobody has too many at once and none is late.',
+      },
+      {
+        address: '/help/pull-requests/',
+        title: 'Pull requests',
+        hint: 'What happens to a change before it is published, what its notes mean, and how to turn the checks on.',
       },
       {
         address: '/help/rules/',
@@ -80,6 +100,11 @@ export const helpPages: readonly { id: string; title: string; pages: readonly He
         address: '/help/deploy/',
         title: 'Build and publish the site',
         hint: 'Make the site, look at it, and put it on a server, by hand or on every change.',
+      },
+      {
+        address: '/help/data-for-other-programs/',
+        title: 'Data for other programs',
+        hint: 'Subscribe to reviews in a calendar, follow changes in a feed, and read pages and findings by program.',
       },
     ],
   },

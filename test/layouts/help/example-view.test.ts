@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleView, missingIn } from '../../../src/layouts/help/components/example-view.ts';
-import { sample } from '../../../src/layouts/help/sample.ts';
+import { sample } from '../../../src/playbook/examples/sample.ts';
 import { toEntries } from '../../../src/playbook/entry.ts';
 import { readFiles, type PlaybookFiles } from '../../../src/playbook/read-files.ts';
 import { createSite, type Site } from '../../../src/workspace/site.ts';

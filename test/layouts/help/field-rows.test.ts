@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { fieldRows } from '../../../src/layouts/help/fields/field-rows.ts';
-import { docOf } from '../../../src/layouts/help/fields/model-docs.ts';
+import { docOf } from '../../../src/playbook/model-docs.ts';
 import { sayValue } from '../../../src/layouts/help/fields/say-value.ts';
 import { componentNames, components } from '../../../src/model/components.ts';
 import { config, folder } from '../../../src/model/config.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { docOf } from './model-docs.ts';
+import { docOf } from '../../../playbook/model-docs.ts';
 import { sayValue } from './say-value.ts';
 
 /** A field as the help shows it. Code stands in backticks. */
@@ -41,7 +41,8 @@ function* rowsBelow(schema: z.ZodType, constant: string, above: string[]): Gener
 /** The object that a field holds: by itself, in a list, or as one of its forms. */
 function objectIn(schema: z.ZodType): z.ZodObject | undefined {
   if (schema instanceof z.ZodObject) return schema;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return objectIn(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return objectIn(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodArray) return objectIn(schema.element as z.ZodType);
   if (schema instanceof z.ZodRecord) return objectIn(schema.valueType as z.ZodType);
   if (!(schema instanceof z.ZodUnion)) return undefined;

@@ -9,6 +9,8 @@ export function sayValue(schema: z.ZodType): string {
   const said = sayMeaning(schema);
   if (said !== undefined) return said;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return sayValue(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodNullable) return `${sayValue(schema.unwrap() as z.ZodType)}, or \`null\``;
+  if (schema instanceof z.ZodLiteral) return `\`${String(schema.value)}\``;
   if (schema instanceof z.ZodArray) return sayList(schema.element as z.ZodType);
   if (schema instanceof z.ZodRecord) return sayRecord(schema);
   if (schema instanceof z.ZodEnum) return list(quoted(schema.options), 'or');

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { edit } from '../../../src/layouts/help/rules/fault.ts';
-import { fileRules, playbookRules } from '../../../src/layouts/help/rules/rule-list.ts';
-import { faults, filesOf, findingsOf, showFault } from '../../../src/layouts/help/rules/show-fault.ts';
-import { sample, sampleDay } from '../../../src/layouts/help/sample.ts';
+import { edit } from '../../../src/playbook/examples/fault.ts';
+import { filesWhenMended } from '../../../src/playbook/examples/mended.ts';
+import { fileRules, playbookRules } from '../../../src/playbook/rule-list.ts';
+import { faults, filesOf, findingsOf, showFault } from '../../../src/playbook/examples/show-fault.ts';
+import { sample, sampleDay } from '../../../src/playbook/examples/sample.ts';
 import { readFiles } from '../../../src/playbook/read-files.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { runRules } from '../../../src/rules/run-rules.ts';
@@ -26,6 +27,21 @@ describe('the example of a rule', () => {
     expect(shown).toMatchObject({ rule: id, message: expect.any(String), hint: expect.any(String) });
     const findings = findingsOf(id, filesOf(fault, wholeSample));
     expect(findings.map(({ file }) => file)).toContain(shown?.file);
+  });
+
+  test.each(Object.entries(faults).filter(([id]) => showFault(id)?.mending))(
+    '%s is silent about what the example shows as right',
+    (id, fault) => {
+      const settings = ['playbook.yaml', 'owners.yaml'];
+      const beside = [...settings, ...(fault.beside ?? []), ...Object.keys(fault.files).filter((file) => sample[file])];
+      const files = { ...filesOf({ files: {} }, beside), ...filesWhenMended(fault) };
+      expect(findingsOf(id, files).map(({ message }) => message)).toEqual([]);
+    },
+  );
+
+  test('has no right side only where something is to be taken away as a whole', () => {
+    const without = Object.keys(faults).filter((id) => !showFault(id)?.mending);
+    expect(without).toEqual(['file-kind', 'name-collision', 'principle-unpractised', 'history-missing']);
   });
 
   test('shows the text that the finding is about', () => {

@@ -1,5 +1,6 @@
-import { sample } from '../sample.ts';
-import type { PlaybookFiles } from '../../../playbook/read-files.ts';
+import { sample } from './sample.ts';
+import type { HistoryGap } from '../../model/change.ts';
+import type { PlaybookFiles } from '../read-files.ts';
 
 /** One thing that is wrong in the sample, so that a rule has something to report. */
 export interface Fault {
@@ -7,6 +8,10 @@ export interface Fault {
   files: PlaybookFiles;
   /** Further files of the sample that the rule has to see. Settings are always there. */
   beside?: readonly string[];
+  /** What the fault is a change of, where that counts: the sample, save for the files that were otherwise before. */
+  since?: { before?: PlaybookFiles; writers?: Readonly<Record<string, string>>; gap?: HistoryGap };
+  /** What to write in place of `files`, where the sample itself does not show it. */
+  mended?: PlaybookFiles;
 }
 
 /** A file of the sample in which some text is another. Throws when the text is not there: the example would show nothing. */

@@ -1,6 +1,6 @@
-import type { Severity } from '../../../model/diagnostic.ts';
-import { readerRules } from '../../../playbook/reader-rules.ts';
-import { rules } from '../../../rules/index.ts';
+import type { Severity } from '../model/diagnostic.ts';
+import { rules } from '../rules/index.ts';
+import { readerRules } from './reader-rules.ts';
 
 /** What the help says of a rule. */
 export interface RuleEntry {
@@ -14,6 +14,18 @@ export const fileRules: readonly RuleEntry[] = Object.entries(readerRules).map((
 
 /** Rules that look at all pages together. */
 export const playbookRules: readonly RuleEntry[] = rules.map(({ id, severity, why }) => ({ id, severity, why }));
+
+const byId = new Map([...fileRules, ...playbookRules].map((entry) => [entry.id, entry]));
+
+/** The id of every rule, those of the reader first. */
+export const ruleIds: readonly string[] = [...byId.keys()];
+
+/** A rule by its id. Throws for an id that no rule has. */
+export function ruleEntry(id: string): RuleEntry {
+  const entry = byId.get(id);
+  if (entry === undefined) throw new Error(`There is no rule ${id}.`);
+  return entry;
+}
 
 /** What each severity means for a change. */
 export const severities: Readonly<Record<Severity, string>> = {

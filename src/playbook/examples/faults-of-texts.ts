@@ -18,12 +18,17 @@ export const faultsOfTexts: Readonly<Record<string, Fault>> = {
   'link-broken': {
     files: edit(late, [ask, `${ask} See [the hand-back list](../checklists/hand-bakc.mdx).`]),
     beside: [check],
+    mended: edit(late, [ask, `${ask} See [the hand-back list](../checklists/hand-back.mdx).`]),
   },
   'link-form': {
     files: edit(late, [ask, `${ask} See [the hand-back list](../checklists/Hand-Back.mdx).`]),
     beside: [check],
+    mended: edit(late, [ask, `${ask} See [the hand-back list](../checklists/hand-back.mdx).`]),
   },
-  'anchor-broken': { files: edit(late, [ask, `${ask} Then [take the steps](#setps).`]) },
+  'anchor-broken': {
+    files: edit(late, [ask, `${ask} Then [take the steps](#setps).`]),
+    mended: edit(late, [ask, `${ask} Then [take the steps](#steps).`]),
+  },
   'link-retired': {
     files: {
       ...edit(term, [
@@ -36,13 +41,17 @@ export const faultsOfTexts: Readonly<Record<string, Fault>> = {
   'link-text': {
     files: edit(late, [ask, `${ask} The hand-back list is [here](../checklists/hand-back.mdx).`]),
     beside: [check],
+    mended: edit(late, [ask, `${ask} Use [the hand-back list](../checklists/hand-back.mdx).`]),
   },
   'heading-order': { files: edit(late, ['## Steps', '#### Steps']) },
   'heading-repeated': { files: edit(late, ['## Steps', '## When you need this']) },
   'image-missing': {
     files: edit(late, [ask, `${ask}\n\n   ![A job card with the promised day at the top](job-card.png)`]),
   },
-  'image-alt': { files: edit(late, [ask, `${ask}\n\n   ![](job-card.png)`]) },
+  'image-alt': {
+    files: edit(late, [ask, `${ask}\n\n   ![](job-card.png)`]),
+    mended: edit(late, [ask, `${ask}\n\n   ![A job card with the promised day at the top](job-card.png)`]),
+  },
   'synonym-nowhere': { files: edit('synonyms.yaml', ['to: [bicycle]', 'to: [bycicle]']), beside: [late] },
   'search-test-page': { files: edit('search-tests.yaml', ['[job-card]', '[jobcard]']), beside: [late, term] },
   'search-test-telling': {
