@@ -3,7 +3,7 @@ import type { Config } from './config.ts';
 /** Where the playbook's files live, as `playbook.yaml` says. */
 export type RepositoryPlace = NonNullable<Config['repository']>;
 
-/** What one kind of platform calls its screens. `file` is a path from the repository, already coded for an address. */
+/** Where one kind of platform has its screens. `file` is a path from the repository, already coded for an address. */
 interface Platform {
   view(file: string, branch: string, line?: number): string;
   edit(file: string, branch: string, line?: number): string;
@@ -15,14 +15,18 @@ interface Platform {
 
 const code = encodeURIComponent;
 
-/** The addresses of each platform, as its own documentation gives them. */
+/**
+ * The addresses of each platform, as its documentation and its own buttons give them. GitHub ignores the last part of the
+ * path of a new file when it is given a name, so that name and path go together. GitLab fills in no text, and later
+ * releases forget the name as well.
+ */
 const platforms: Record<RepositoryPlace['platform'], Platform> = {
   github: {
     view: (file, branch, line) => `/blob/${branch}/${file}?plain=1${line ? `#L${line}` : ''}`,
     edit: (file, branch, line) => `/edit/${branch}/${file}${line ? `#L${line}` : ''}`,
     history: (file, branch) => `/commits/${branch}/${file}`,
     create: (folder, branch, name, text) =>
-      `/new/${branch}/${folder}?filename=${code(name)}${text ? `&value=${code(text)}` : ''}`,
+      `/new/${branch}?filename=${folder}/${code(name)}${text ? `&value=${code(text)}` : ''}`,
     issue: (title, body) => `/issues/new?title=${code(title)}&body=${code(body)}`,
   },
   gitlab: {
@@ -39,17 +43,17 @@ export const longestAddress = 6000;
 
 /** Where a person reads a file, at a line. */
 export function viewAddress(place: RepositoryPlace, file: string, line?: number): string {
-  return whole(place, ({ view }, branch) => view(coded(file), branch, line));
+  return whole(place, ({ view }, branch) => view(inRepository(place, file), branch, line));
 }
 
 /** Where a person edits a file in the browser, at a line. */
 export function editAddress(place: RepositoryPlace, file: string, line?: number): string {
-  return whole(place, ({ edit }, branch) => edit(coded(file), branch, line));
+  return whole(place, ({ edit }, branch) => edit(inRepository(place, file), branch, line));
 }
 
 /** Where a person sees who changed a file, and when. */
 export function historyAddress(place: RepositoryPlace, file: string): string {
-  return whole(place, ({ history }, branch) => history(coded(file), branch));
+  return whole(place, ({ history }, branch) => history(inRepository(place, file), branch));
 }
 
 /** Where a person begins a new file, and whether its text is already in it; where it is not, it has to be pasted. */
@@ -58,7 +62,7 @@ export function newFileAddress(
   { folder, name, text }: { folder: string; name: string; text: string },
 ): { address: string; isFilled: boolean } {
   const create = (filled: string) =>
-    whole(place, (platform, branch) => platform.create(coded(folder), branch, name, filled));
+    whole(place, (platform, branch) => platform.create(inRepository(place, folder), branch, name, filled));
   const address = create(text);
   const empty = create('');
   const isFilled = address !== empty && address.length <= longestAddress;
@@ -72,6 +76,11 @@ export function issueAddress(place: RepositoryPlace, title: string, body: string
 
 function whole(place: RepositoryPlace, address: (platform: Platform, branch: string) => string): string {
   return place.address.replace(/\/$/, '') + address(platforms[place.platform], coded(place.branch));
+}
+
+/** A path of the playbook as a path from the repository, coded for an address. */
+function inRepository({ folder }: RepositoryPlace, path: string): string {
+  return coded([...(folder ?? '').split('/'), ...path.split('/')].filter((part) => part !== '').join('/'));
 }
 
 function coded(path: string): string {

@@ -2,18 +2,32 @@ import { expect, test } from 'vitest';
 import { plain, wordsOf } from '../../src/base/plain.ts';
 
 test('plain text is without capitals, accents and signs', () => {
-  expect(plain('  Où est-ce, “SOFA”? Where’s it!  ')).toBe('ou est ce sofa wheres it');
+  expect(plain('  Où est-ce, “SOFA”? Where’s it!  ')).toBe('ou est ce sofa where is it');
 });
 
 test('comma and cedilla below are the same letter', () => {
   expect(plain('ȘȚ șț')).toBe(plain('ŞŢ şţ'));
 });
 
-test('words know where they stand, and a short ending after an apostrophe belongs to its word', () => {
-  const title = 'Where’s l’ordine?';
+test('words know where they stand, those as well that are written as one', () => {
+  const title = 'Where’s l’ordine? Dont';
   expect(wordsOf(title).map(({ plain: word, start, end }) => [word, title.slice(start, end)])).toEqual([
-    ['wheres', 'Where’s'],
+    ['where', 'Where'],
+    ['is', '’s'],
     ['l', 'l'],
     ['ordine', 'ordine'],
+    ['do', 'Do'],
+    ['not', 'nt'],
   ]);
+});
+
+test.each([
+  ["I've, they're, he'll, I'd, I'm", 'i have they are he will i would i am'],
+  ["don’t can't won't DIDN'T", 'do not can not will not did not'],
+  ['dont cant wheres im cannot', 'do not can not where is i am can not'],
+  ["dov'è l'ordine, com'è un'altra", 'dove e l ordine come e un altra'],
+  ["n't 'tis rock'n'roll", 'n t tis rock n roll'],
+  ['were id its well', 'were id its well'],
+])('what is written short is written out: %s', (written, out) => {
+  expect(plain(written)).toBe(out);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/base/spelling.ts';
+import { nearest, onlyNearest } from '../../src/base/spelling.ts';
 
 const ids = ['late-delivery', 'wrong-item-delivered', 'defective-product', 'refund-a-return', 'hold', 'chat'];
 
@@ -23,4 +23,10 @@ test('finds nothing farther than a third of the word', () => {
 
 test('takes the nearest of several', () => {
   expect(nearest('ring-count', ['ring-counts', 'ring-count', 'ring-amount'])).toBe('ring-count');
+});
+
+test('the only nearest is none where two are as near', () => {
+  expect(onlyNearest('ring-coun', ['ring-count', 'ring-amount'])).toBe('ring-count');
+  expect(onlyNearest('sing-count', ['ring-count', 'king-count'])).toBeUndefined();
+  expect(onlyNearest('fax', ['chat'])).toBeUndefined();
 });

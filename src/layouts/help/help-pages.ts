@@ -56,6 +56,16 @@ export const helpPages: readonly { id: string; title: string; pages: readonly He
         hint: 'Correct a page in the browser, see what the check says of it, and record that it was checked.',
       },
       {
+        address: '/help/review-a-page/',
+        title: 'Review a page',
+        hint: 'See what is due and what has changed, record that you have checked it, and know what makes a review count.',
+      },
+      {
+        address: '/help/keep-the-playbook-true/',
+        title: 'Keep the playbook true',
+        hint: 'See what is late or wrong and whose it is, take the next step, and hand over when an owner leaves.',
+      },
+      {
         address: '/help/make-a-page-findable/',
         title: 'Make a page findable',
         hint: 'Give a page the words that people search for, and see to it that it goes on being found.',
@@ -79,6 +89,11 @@ export const helpPages: readonly { id: string; title: string; pages: readonly He
         address: '/help/pull-requests/',
         title: 'Pull requests',
         hint: 'What happens to a change before it is published, what its notes mean, and how to turn the checks on.',
+      },
+      {
+        address: '/help/review-a-change/',
+        title: 'Review a change',
+        hint: 'See what a proposed change does to the pages, know what to look at first, and say yes or why not.',
       },
       {
         address: '/help/rules/',
