@@ -4,10 +4,10 @@ import { designs, kindPages } from './pages.ts';
 import { expect, open, test } from './site.ts';
 
 /** Pages that are a tool of their own; what they need beyond the frame is fetched on them only. */
-const tools = ['search', 'settings', 'keyboard', 'notFound'];
+const tools = ['search', 'settings', 'keyboard', 'attention', 'notFound'];
 
 /** Pages with something beside the frame that is there at once: ticks and lists that are kept, rows that are mine first. */
-const withOwnPart = ['checklists', 'paths', 'home', 'latitude', 'kind', 'folder'];
+const withOwnPart = ['checklists', 'paths', 'home', 'latitude', 'kind', 'folder', 'owner'];
 
 /**
  * Bytes after gzip. `together` is what the shell, the palette, a peek and a page at the side weigh; `inUse` comes with the
@@ -41,7 +41,7 @@ test('a page waits for one style sheet and one small script, asks nobody but its
     const loads = await loadsOf(page, () => page.goto(address));
     const strangers = loads.filter(({ url, type }) => !url.startsWith(ownHost()) || type === 'font');
     faults.push(...strangers.map(({ url }) => `${name} loads ${url}`));
-    const isSearch = ({ url }: Load) => url.includes('/pagefind/') || url.includes('search');
+    const isSearch = ({ url }: Load) => url.includes('search');
     const own = loads.filter((load) => !isSearch(load));
     const limits = { ...most, script: tools.includes(name) ? most.tool : most.script };
     if (withOwnPart.includes(name)) limits.script += most.ownPart;
