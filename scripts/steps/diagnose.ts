@@ -4,10 +4,14 @@ import { z } from 'zod';
 import { dayIn } from '../../src/base/day.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Playbook } from '../../src/model/page.ts';
+import { readChange } from '../../src/playbook/read-change.ts';
+import { maskPrivate } from '../../src/playbook/private-data.ts';
 import { readPlaybook } from '../../src/playbook/read-playbook.ts';
 import { readerRules } from '../../src/playbook/reader-rules.ts';
+import type { ChangedTexts } from '../../src/playbook/source-folder.ts';
 import { rules } from '../../src/rules/index.ts';
-import { runRules } from '../../src/rules/run-rules.ts';
+import { markOld } from '../../src/rules/mark-old.ts';
+import { runRules, type Since } from '../../src/rules/run-rules.ts';
 import type { ValidationReport } from './format-diagnostics/report.ts';
 import { WrongUse } from './parse-arguments.ts';
 
@@ -21,8 +25,12 @@ export interface Diagnosis extends ValidationReport {
 export interface DiagnoseOptions {
   content: string;
   today?: string | undefined;
+  /** Judge what has changed since this branch or commit; the rest is only reported. */
+  changedSince?: string | undefined;
   /** Keep only the findings of these rules. */
   only?: readonly string[];
+  /** Judge some files by another text than they hold. */
+  changed?: ChangedTexts;
 }
 
 /** The id of every rule, the reader's own among them. */
@@ -33,11 +41,14 @@ const reasons = new Map<string, string>(
 );
 
 /** Reads a playbook and runs all rules over it. Throws WrongUse when there is no such folder or day. */
-export async function diagnose({ content, today, only = [] }: DiagnoseOptions): Promise<Diagnosis> {
+export async function diagnose(options: DiagnoseOptions): Promise<Diagnosis> {
+  const { content, today, changedSince, only = [], changed } = options;
   requireUse({ content, today });
-  const playbook = await readPlaybook(content);
+  const playbook = await readPlaybook(content, changed);
   const on = today ?? dayIn(playbook.config.timeZone, new Date());
-  const findings = [...playbook.diagnostics, ...runRules(rules, playbook, on)];
+  const since = changedSince === undefined ? {} : await sinceOf(content, changedSince, playbook);
+  const all = [...playbook.diagnostics, ...runRules(rules, playbook, on, since)];
+  const findings = since.change ? markOld(all, findingsBefore(since.change.base, on), since.change) : all;
   return {
     playbook,
     today: on,
@@ -48,11 +59,29 @@ export async function diagnose({ content, today, only = [] }: DiagnoseOptions): 
   };
 }
 
+/** What has changed, or why that cannot be told. Throws WrongUse when the question makes no sense here. */
+async function sinceOf(content: string, ref: string, playbook: Playbook): Promise<Since> {
+  const reading = await readChange({ content, ref, playbook });
+  if ('refusal' in reading) throw new WrongUse(`--changed-since cannot be answered. ${reading.refusal}`);
+  return reading;
+}
+
+/** What was said of a playbook before a change, in the words in which it is said of what nobody has changed. */
+function findingsBefore(base: Playbook, today: string): Diagnostic[] {
+  const change = { base, files: new Map<never, never>(), writers: new Map<never, never>() };
+  return [...base.diagnostics, ...runRules(rules, base, today, { change })];
+}
+
 /** Throws WrongUse when there is no such folder or day. */
 export function requireUse({ content, today }: DiagnoseOptions): void {
   requireFolder(content);
-  if (today !== undefined && !z.iso.date().safeParse(today).success)
-    throw new WrongUse(`--today cannot be "${today}". Write a day that exists, like 2026-05-01.`);
+  requireDay('--today', today);
+}
+
+/** Throws WrongUse when an option is given and is no day. */
+export function requireDay(option: string, day: string | undefined): void {
+  if (day !== undefined && !z.iso.date().safeParse(day).success)
+    throw new WrongUse(`${option} cannot be "${day}". Write a day that exists, like 2026-05-01.`);
 }
 
 function requireFolder(content: string): void {
@@ -65,7 +94,7 @@ function requireFolder(content: string): void {
     throw new WrongUse(`"${content}" is a file. Name the folder of the playbook with --content.`);
 }
 
-/** Reads each file once, however many findings it has. The first line loses its byte order mark, as in the parser. */
+/** Reads each file once, however many findings it has. The first line loses its byte order mark, as in the parser; what is private is masked. */
 function linesBelow(root: string): ValidationReport['linesOf'] {
   const known = new Map<string, readonly string[]>();
   return (file) => {
@@ -79,5 +108,6 @@ function read(path: string): readonly string[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
   return readFileSync(path, 'utf8')
     .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/);
+    .split(/\r\n|\n|\r/)
+    .map(maskPrivate);
 }

@@ -18,7 +18,7 @@ export const reservedParts = [
   'it',
   'ro',
   '404',
-  'pagefind',
+  'search-index',
   '_astro',
   'checks',
   'settings',

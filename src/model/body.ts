@@ -31,6 +31,8 @@ export interface Link {
   sentence: string;
   /** Its words as they stand in the sentence. */
   words: string;
+  /** Where it holds its address; undefined when the address stands elsewhere. */
+  address?: Range;
 }
 
 export interface Task {
@@ -44,6 +46,8 @@ export interface Image {
   src: string;
   alt: string;
   range: Range;
+  /** Where it holds its address; undefined when the address stands elsewhere. */
+  address?: Range;
 }
 
 export interface ComponentUse {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, level, ownerId, review, reviewMethod, risk } from './fields.ts';
+import { account } from './owners.ts';
 
 const texts = z.record(z.string(), z.string().min(1)).refine((byLanguage) => Object.keys(byLanguage).length > 0);
 
@@ -66,6 +67,13 @@ export const config = z.strictObject({
       platform: z.enum(['github', 'gitlab']),
       /** The branch that is published. */
       branch: z.string().min(1).default('main'),
+      /** The folder of the repository that holds `content`, where that is not the topmost one: `service/playbook`. */
+      folder: z
+        .string()
+        .regex(/^[^/\\]+(\/[^/\\]+)*$/, { error: 'Write a path such as service/playbook, without a slash around it.' })
+        .optional(),
+      /** The users or teams who approve what no owner answers for, such as the program and the settings. */
+      maintainers: z.array(account).optional(),
     })
     .optional(),
   /** Where "something is wrong" goes. */

@@ -9,6 +9,14 @@ export interface Range {
   endColumn: number;
 }
 
+/** A text to put in place of a stretch of a file. */
+export interface Edit {
+  range: Range;
+  text: string;
+  /** What has to stand there, in quotation marks or without, where the place is one of a line that may be read in another way. */
+  was?: string;
+}
+
 /** One thing to fix, as `validate`, the site and CI all show it. */
 export interface Diagnostic {
   /** The public id of the rule: `owner-unknown`. Never changes. */
@@ -21,10 +29,17 @@ export interface Diagnostic {
   message: string;
   /** What to do. */
   hint: string;
-  /** The text to put in place of the range, where exactly one reading is possible. */
+  /** The text to put in place of the range, for a person to take over with one click. */
   suggestion?: string;
+  /**
+   * What `validate --fix` writes by itself, only where exactly one reading is possible: never a person, never a day, never
+   * what a review or a translation vouches for. The edits belong together and do not touch one another.
+   */
+  edits?: readonly Edit[];
   /** The id of the page, where there is one. */
   page?: string;
+  /** It was so before the change that is judged, and is not that change's matter. */
+  isOld?: boolean;
 }
 
 /** The first place of a file, for findings about the file as a whole. */
@@ -37,13 +52,18 @@ export function atLeast(severity: Severity, threshold: Severity): boolean {
   return order.indexOf(severity) <= order.indexOf(threshold);
 }
 
+/** Sorts the worst first. */
+export function worstFirst(a: Pick<Diagnostic, 'severity'>, b: Pick<Diagnostic, 'severity'>): number {
+  return order.indexOf(a.severity) - order.indexOf(b.severity);
+}
+
 /** Sorts findings by file, then by place, then worst first. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
     compare(a.file, b.file) ||
     a.range.line - b.range.line ||
     a.range.column - b.range.column ||
-    order.indexOf(a.severity) - order.indexOf(b.severity) ||
+    worstFirst(a, b) ||
     compare(a.rule, b.rule) ||
     compare(a.message, b.message)
   );

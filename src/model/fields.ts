@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { kebabCase } from '../base/text.ts';
+import { sayNoDay } from './day-words.ts';
+import { sayNoId } from './id-words.ts';
+import { reviewMethods, sayReview, shortestFinding } from './review.ts';
 
 /** What a leaf of a schema means to the rest of the program. Read by `fieldsOf` in `leaves.ts`. */
 export interface FieldMeta {
@@ -18,8 +21,7 @@ export const id = z
   .string()
   .max(80, { error: 'The id is part of an address, and too long for one. Write at most 80 characters.' })
   .regex(kebabCase, {
-    error: ({ input }) =>
-      `"${input}" cannot be an id. An id has small letters, digits and single hyphens, like late-delivery.`,
+    error: ({ input }) => sayNoId(input),
   })
   .refine((name) => name !== 'constructor', {
     error: 'Programs use the word "constructor" for themselves. Choose another id.',
@@ -29,7 +31,7 @@ export const id = z
 export const text = z.string().trim().min(1, { error: 'Write a text.' }).meta({ shown: true });
 
 /** A calendar day, kept as the text it was written as: a `Date` would move with the time zone. */
-export const day = z.iso.date({ error: ({ input }) => dayMessage(input) });
+export const day = z.iso.date({ error: ({ input }) => sayNoDay(input) });
 
 /** The id of another page. With folders given, only pages of these kinds fit. */
 export function pageId(...folders: string[]) {
@@ -58,8 +60,7 @@ export const risk = z.enum(['critical', 'standard', 'low']);
 export type Risk = z.infer<typeof risk>;
 
 /** How a page was checked, strongest first. */
-export const reviewMethod = z.enum(['ran-on-real-case', 'observed', 'compared-with-system', 'read']);
-export type ReviewMethod = z.infer<typeof reviewMethod>;
+export const reviewMethod = z.enum(reviewMethods);
 
 /** Evidence that somebody checked a page: who, when, how, and what they found. */
 export const review = z.strictObject({
@@ -70,7 +71,7 @@ export const review = z.strictObject({
   /** How it was checked: ran-on-real-case, observed, compared-with-system or read. */
   how: reviewMethod,
   /** What came out, in a sentence. Readers see it, so it must say something. */
-  found: z.string().trim().min(15, { error: 'Say what the review found, in at least 15 characters.' }),
+  found: z.string().trim().min(shortestFinding, { error: sayReview.tooShort }),
   /** The review date: from the day after it, the page is overdue. */
   next: day,
   /** The hash of the text that was checked. Write `pending`, and `validate` says which value belongs here. */
@@ -125,42 +126,4 @@ export const page = z.strictObject({
 
 function tooLong(name: string, input: unknown, most: number): string {
   return `The ${name} has ${String(input).length} characters, and ${most} are the most. Shorten it.`;
-}
-
-const example = 'Write year, month and day like 2026-05-01.';
-
-function dayMessage(input: unknown): string {
-  const text = String(input ?? '').trim();
-  if (text === '') return example;
-  const readings = readingsOf(text).filter((candidate) => z.iso.date().safeParse(candidate).success);
-  if (readings.length > 1) return `"${text}" can be read as two days. Write ${readings.join(' or ')}.`;
-  if (readings.length === 1) return `"${text}" is not how a day is written here. Write ${readings[0]}.`;
-  const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/.exec(text) ?? [];
-  if (year && Number(month) >= 1 && Number(month) <= 12)
-    return `The day ${text} does not exist. ${monthLength(Number(year), Number(month))}.`;
-  return `"${text}" is not a day. ${example}`;
-}
-
-/** The days that a text in another form can mean, as they are written here. */
-function readingsOf(text: string): string[] {
-  const asDay = (year: string, month: string, day: string) =>
-    `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const [, ...yearFirst] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text) ?? [];
-  if (yearFirst.length > 0 && asDay(...(yearFirst as [string, string, string])) !== text)
-    return [asDay(...(yearFirst as [string, string, string]))];
-  const [, first = '', second = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
-  if (year !== '') return [...new Set([asDay(year, second, first), asDay(year, first, second)])];
-  const [, day = '', name = '', of = ''] =
-    /^(\d{1,2})(?:st|nd|rd|th|\.)? ([A-Za-z]{3,9})\.?,? (\d{4})$/.exec(
-      text.replace(/^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, '$2 $1 $3'),
-    ) ?? [];
-  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  return month > 0 ? [asDay(of, String(month), day)] : [];
-}
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-function monthLength(year: number, month: number): string {
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1));
-  return `${name} ${year} has ${new Date(Date.UTC(year, month, 0)).getUTCDate()} days`;
 }

@@ -30,7 +30,8 @@ export function* leavesOf(
   }
   if (schema instanceof z.ZodObject) {
     for (const [key, field] of Object.entries(schema.shape)) {
-      yield* leavesOf(field as z.ZodType, (data as Record<string, unknown>)[key], [...path, key], [...name, key]);
+      const value = (data as Record<string, unknown>)[key];
+      if (value !== undefined) yield* leavesOf(field as z.ZodType, value, [...path, key], [...name, key]);
     }
   } else if (schema instanceof z.ZodArray) {
     for (const [index, entry] of (data as unknown[]).entries()) {

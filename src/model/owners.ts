@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { day, id, ownerId } from './fields.ts';
 
+/** A user or team as the repository's platform knows it: @anna, @example/delivery. */
+export const account = z.string().regex(/^@[\w.-]+(\/[\w.-]+)*$/, {
+  error: 'Write a user or a team as the platform knows it, with an @: @example/delivery.',
+});
+
 /** A role that answers for pages. A role, since people change jobs. */
 export const owner = z.strictObject({
   id,
@@ -19,9 +24,9 @@ export const owner = z.strictObject({
   /** When somebody answers: "Mon-Fri 8-18". */
   hours: z.string().optional(),
   /** User or team on the repository's platform, such as @example/delivery. */
-  account: z.string().optional(),
+  account: account.optional(),
   /** Addresses this role commits with. */
-  authors: z.array(z.email()).default([]),
+  authors: z.array(z.email({ error: 'Write the address as commits have it, like delivery@example.com.' })).default([]),
   /** The owner who answers when this one is away or gone. */
   deputy: ownerId.optional(),
   /** The first day in office. */

@@ -5,6 +5,8 @@ import type { Diagnostic, Range } from './diagnostic.ts';
 import type { Risk } from './fields.ts';
 import type { Kind, KindFolder, kinds } from './kinds.ts';
 import type { Owner } from './owners.ts';
+import type { Redirect } from './redirects.ts';
+import type { PlannedReview } from './review-plan.ts';
 import type { SearchTest } from './search-test.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Translation } from './translation.ts';
@@ -77,7 +79,8 @@ export interface UnreadPage {
 export type SearchTestFile = 'search-tests.yaml' | 'search-tests-unseen.yaml';
 
 /** A file of settings that holds for the whole playbook. */
-export type SettingsFile = 'playbook.yaml' | 'owners.yaml' | 'synonyms.yaml' | SearchTestFile;
+export type SettingsFile =
+  'playbook.yaml' | 'owners.yaml' | 'synonyms.yaml' | 'review-plan.yaml' | 'redirects.yaml' | SearchTestFile;
 
 /** Everything in `content/`, read once. */
 export interface Playbook {
@@ -85,6 +88,10 @@ export interface Playbook {
   owners: Owner[];
   synonyms: Synonyms;
   searchTests: Record<SearchTestFile, SearchTest[]>;
+  /** When reviews are made, as far as that is planned. */
+  reviewPlan: PlannedReview[];
+  /** Addresses that pages once had, and where they lead today. */
+  redirects: Redirect[];
   /** Sorted by folder, then id. */
   pages: Page[];
   folders: PlaybookFolder[];

@@ -17,7 +17,13 @@ export interface ContentFile {
 
 const pictures = /\.(png|jpe?g|gif|webp)$/;
 const otherPictures = /\.(avif|bmp|heic|heif|ico|jfif|jp2|jxl|psd|svgz?|tiff?)$/i;
-const optionalSettings = ['synonyms.yaml', 'search-tests.yaml', 'search-tests-unseen.yaml'];
+const optionalSettings = [
+  'synonyms.yaml',
+  'search-tests.yaml',
+  'search-tests-unseen.yaml',
+  'review-plan.yaml',
+  'redirects.yaml',
+];
 const settings = ['playbook.yaml', 'owners.yaml', ...optionalSettings];
 
 /** What operating systems and word processors leave in folders by themselves. */
@@ -87,7 +93,7 @@ function kindOf(path: string): ContentFile['kind'] | FileReport | undefined {
   const [top] = path.split('/') as [string];
   if (path === 'playbook.yaml') return 'playbook';
   if (path === 'owners.yaml') return 'owners';
-  if (optionalSettings.includes(path) || path === 'redirects.yaml') return undefined;
+  if (optionalSettings.includes(path)) return undefined;
   if (base === '_folder.yaml') return 'folder';
   if (base === '_template.mdx') return 'template';
   if (pictures.test(base)) return 'asset';
@@ -102,7 +108,8 @@ function kindOf(path: string): ContentFile['kind'] | FileReport | undefined {
 }
 
 function strangeKind(base: string): FileReport {
-  const [, setting] = /^_?(playbook|owners|folder|synonyms|search-tests(?:-unseen)?)\.ya?ml$/i.exec(base) ?? [];
+  const [, setting] =
+    /^_?(playbook|owners|folder|synonyms|search-tests(?:-unseen)?|review-plan|redirects)\.ya?ml$/i.exec(base) ?? [];
   if (setting !== undefined) {
     const right = setting.toLowerCase() === 'folder' ? '_folder.yaml' : `${setting.toLowerCase()}.yaml`;
     const message = `"${base}" is not the name by which settings are found, or does not lie where they do.`;
@@ -115,6 +122,12 @@ function strangeKind(base: string): FileReport {
       rule: 'file-name',
       message: `The ending of "${base}" is in capital letters, which some computers take for another.`,
       hint: `Rename it to ${small}.`,
+    };
+  if (/\.mdx?\.txt$/i.test(base))
+    return {
+      rule: 'file-name',
+      message: `"${base}" has a second ending, which Windows hides unless it is told to show it.`,
+      hint: `Rename it to ${base.slice(0, -4).toLowerCase()}.`,
     };
   if (otherPictures.test(base))
     return {

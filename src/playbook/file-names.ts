@@ -64,8 +64,14 @@ function unusable(path: string, name: string): FileReport {
 /** Between the name and the ending of a page stands nothing but its language. */
 function dotted(path: string, name: string): FileReport | undefined {
   const [, stem = '', middle = '', ending = ''] = /^([^.]*)\.(.+)\.(mdx?)$/.exec(name) ?? [];
-  if (middle === '' || isLanguage(middle)) return undefined;
+  if (middle === '' || (isLanguage(middle) && middle !== 'mdx')) return undefined;
   const folder = path.slice(0, path.length - name.length);
+  if (/^mdx?$/i.test(middle))
+    return {
+      rule: 'file-name',
+      message: `"${name}" has its ending twice.`,
+      hint: `Rename it: git mv "${path}" ${path.slice(0, path.length - name.length)}${stem}.${ending}`,
+    };
   const small = middle.toLowerCase();
   const better = isLanguage(small) ? `${stem}.${small}.${ending}` : `${stem}-${small.replace(/[._]+/g, '-')}.${ending}`;
   return {

@@ -22,7 +22,10 @@ export function liveContent(): AstroIntegration {
         });
         const refresh = async (): Promise<void> => {
           const answer = await readInWorker();
-          await refreshContent?.({ loaders: ['playbook', 'settings', 'findings'], context: { reading: answer } });
+          await refreshContent?.({
+            loaders: ['playbook', 'settings', 'findings', 'dated'],
+            context: { reading: answer },
+          });
         };
       },
     },

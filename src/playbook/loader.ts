@@ -63,21 +63,35 @@ export function settingsLoader(): Loader {
       context.store.set({
         id: 'settings',
         data: settings as unknown as Record<string, unknown>,
-        digest: settings.digest,
+        digest: hash(JSON.stringify(settings)),
       });
     },
   };
 }
 
-/** Hands what `validate` says to the panel of those who mend pages. */
+/** Hands what `validate` says to those who mend pages. */
 export function findingsLoader(): Loader {
+  return listLoader('findings');
+}
+
+/** Hands over what depends on the day, for whoever reads it on another one. */
+export function datedLoader(): Loader {
+  return listLoader('dated');
+}
+
+/** Hands over the reviews that have to be made. */
+export function reviewWorkLoader(): Loader {
+  return listLoader('reviewWork');
+}
+
+function listLoader(name: 'findings' | 'dated' | 'reviewWork'): Loader {
   return {
-    name: 'findings',
+    name,
     load: async (context) => {
       context.store.clear();
-      const { findings } = await read(context);
-      for (const [index, finding] of findings.entries())
-        context.store.set({ id: String(index), data: finding as unknown as Record<string, unknown> });
+      const reading = await read(context);
+      for (const [index, item] of reading[name].entries())
+        context.store.set({ id: String(index), data: item as unknown as Record<string, unknown> });
     },
   };
 }

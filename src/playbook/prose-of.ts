@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import type { Heading, Task } from '../model/body.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { toSegments, type Segment, type SegmentOptions } from '../prose/segments.ts';
 import { stepsOf, type Step } from '../prose/steps.ts';
-import { contentFolder } from './loader.ts';
+import { sourceOf } from './source-of.ts';
 
 /** The text of a page, ready to be shown. */
 export interface PageProse {
@@ -16,14 +14,8 @@ export interface PageProse {
 
 /** Reads the text of a page from its file (`content/…`) at the moment it is rendered. A file that has just gone gives an empty text. */
 export function proseOf(file: string, options: SegmentOptions): PageProse {
-  const path = join(dirname(resolve(contentFolder())), file);
-  let source: string;
-  try {
-    source = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { segments: [], headings: [], tasks: [], steps: [] };
-    throw error;
-  }
+  const source = sourceOf(file);
+  if (source === undefined) return { segments: [], headings: [], tasks: [], steps: [] };
   const { tree, body, problems } = readProse(source);
   if (problems.some(({ severity }) => severity === undefined || severity === 'error'))
     return { segments: [], headings: [], tasks: [], steps: [] };

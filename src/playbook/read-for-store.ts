@@ -1,4 +1,6 @@
 import { dayIn } from '../base/day.ts';
+import { datedPlaces, type DatedPlace } from '../rules/dated-places.ts';
+import { reviewWork, type ReviewWork } from '../rules/review-work.ts';
 import { rules } from '../rules/index.ts';
 import { runRules } from '../rules/run-rules.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -15,6 +17,10 @@ export interface Reading {
   /** Ids of pages that cannot be read just now; while developing they keep their last good entry. */
   unreadable: string[];
   findings: Diagnostic[];
+  /** What will be said on other days. */
+  dated: DatedPlace[];
+  /** The reviews that have to be made, with the days they are planned for. */
+  reviewWork: ReviewWork[];
 }
 
 /** Reads a content folder for the store, with everything `validate` would say of it on a day. */
@@ -26,7 +32,7 @@ export async function readForStore(content: string, today?: string): Promise<Rea
 
 /** What the store takes of a playbook that was read and judged already. */
 export function toReading(playbook: Playbook, findings: readonly Diagnostic[]): Reading {
-  const { config, owners, folders, synonyms, unreadable } = playbook;
+  const { config, owners, folders, synonyms, redirects, unreadable } = playbook;
   const shared = {
     config,
     owners,
@@ -35,9 +41,11 @@ export function toReading(playbook: Playbook, findings: readonly Diagnostic[]): 
   };
   const reading: Reading = {
     entries: toEntries(playbook),
-    settings: { ...shared, digest: hash(JSON.stringify(shared)) },
+    settings: { ...shared, digest: hash(JSON.stringify(shared)), redirects },
     unreadable: [...unreadable],
     findings: [...findings],
+    dated: datedPlaces(playbook),
+    reviewWork: reviewWork(playbook),
   };
   // Plain data only: whatever the store cannot keep is left out here, for readers of a file and of a thread alike.
   return JSON.parse(JSON.stringify(reading)) as Reading;

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { readFrontMatter } from './front-matter.ts';
 import { readText } from './read-text.ts';
 import { toDiagnostic } from './report.ts';
-import { schemaReports } from './schema-reports.ts';
+import { fieldReports } from './schema-reports.ts';
 import { hash } from './substance.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -44,11 +44,7 @@ export function readPage<S extends z.ZodType>(bytes: Uint8Array, file: string, s
   const yaml = readFrontMatter(text);
   const result = yaml.value === undefined ? undefined : schema.safeParse(yaml.value);
   const prose = yaml.prose === undefined ? undefined : readProse(yaml.prose);
-  const reports = [
-    ...yaml.reports,
-    ...(result?.error ? schemaReports(schema, result.error, yaml) : []),
-    ...(prose?.problems ?? []),
-  ];
+  const reports = [...fieldReports(schema, result?.error, yaml), ...(prose?.problems ?? [])];
   return {
     data: result?.data,
     raw: prose && yaml.value,

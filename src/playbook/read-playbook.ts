@@ -1,47 +1,64 @@
-import { readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { config as configSchema, folder as folderSchema } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { owners as ownersSchema } from '../model/owners.ts';
+import { redirects as redirectsSchema } from '../model/redirects.ts';
+import { reviewPlan as reviewPlanSchema } from '../model/review-plan.ts';
 import type { DataOf, Page, Playbook, TranslatedPage, UnreadPage } from '../model/page.ts';
 import { translation } from '../model/translation.ts';
 import { listContent, type ContentFile } from './content-files.ts';
 import { pictureReport } from './picture.ts';
+import { readAhead, readAt, type ReadAhead } from './read-ahead.ts';
 import { readPage, type ReadPage } from './read-page.ts';
 import { readSearchFiles } from './read-search-files.ts';
-import { readSettings } from './read-settings.ts';
+import { readOptionalSettings, readSettings } from './read-settings.ts';
+import { sourceFolder, type ChangedTexts, type SourceFolder } from './source-folder.ts';
 import { toDiagnostic } from './report.ts';
 import { standInConfig, standInOwners } from './stand-in.ts';
 import { hash } from './substance.ts';
 import { toFolders } from './to-folders.ts';
-import { idFromName, inheritedFrom, isInKind, schemaOf, toPage, toUnread } from './to-page.ts';
+import { idFromName, inheritedFrom, isInKind, toPage, toUnread } from './to-page.ts';
 
 /**
  * Reads everything in a content folder once: settings, owners, folders, pages and their translations. Every problem
  * of every file is in `diagnostics`; nothing is thrown for what an author wrote. Paths begin with the folder's name.
+ * Files may be read as if they held another text.
  */
-export async function readPlaybook(content: string): Promise<Playbook> {
-  return readPlaybookSync(content);
+export async function readPlaybook(content: string, changed?: ChangedTexts): Promise<Playbook> {
+  const folder = sourceFolder(content, changed);
+  const listed = listContent(folder.root, folder.label);
+  return assemble(folder, listed, await readAhead(folder, listed.files));
 }
 
 /** The same without a promise, for callers that cannot wait. */
-export function readPlaybookSync(content: string): Playbook {
-  const root = resolve(content);
-  const label = basename(root);
-  const { files, diagnostics } = listContent(root, label);
-  const config = readSettings(root, 'playbook.yaml', label, configSchema);
-  const owners = readSettings(root, 'owners.yaml', label, ownersSchema);
-  const search = readSearchFiles(root, label);
+export function readPlaybookSync(content: string, changed?: ChangedTexts): Playbook {
+  const folder = sourceFolder(content, changed);
+  return assemble(folder, listContent(folder.root, folder.label), new Map());
+}
+
+function assemble(
+  folder: SourceFolder,
+  { files, diagnostics }: ReturnType<typeof listContent>,
+  ahead: ReadAhead,
+): Playbook {
+  const { label } = folder;
+  const config = readSettings(folder, 'playbook.yaml', configSchema);
+  const owners = readSettings(folder, 'owners.yaml', ownersSchema);
+  const search = readSearchFiles(folder);
+  const plan = readOptionalSettings(folder, 'review-plan.yaml', reviewPlanSchema);
+  const redirects = readOptionalSettings(folder, 'redirects.yaml', redirectsSchema);
   const folders = files
     .filter(({ kind }) => kind === 'folder')
     .map(({ path }) => ({
       path: path.replace(/\/?_folder\.yaml$/, ''),
-      settings: readSettings(root, path, label, folderSchema),
+      settings: readSettings(folder, path, folderSchema),
     }));
   diagnostics.push(
     ...config.diagnostics,
     ...owners.diagnostics,
     ...search.diagnostics,
+    ...plan.diagnostics,
+    ...redirects.diagnostics,
     ...folders.flatMap(({ settings }) => settings.diagnostics),
   );
 
@@ -52,7 +69,7 @@ export function readPlaybookSync(content: string): Playbook {
   const pages: Page[] = [];
   for (const { path, kind } of files) {
     if (kind !== 'page' && kind !== 'stray') continue;
-    const read = readPage(readFileSync(join(root, path)), `${label}/${path}`, schemaOf(path));
+    const read = ahead.get(path) ?? readAt(folder, path);
     if (isInKind(path)) diagnostics.push(...read.diagnostics);
     if (read.data !== undefined && kind === 'page') {
       pages.push(toPage(path, `${label}/${path}`, read as ReadPage<DataOf<Page['kind']>>, inherited));
@@ -62,13 +79,11 @@ export function readPlaybookSync(content: string): Playbook {
     unread.push(toUnread(path, `${label}/${path}`, read));
     unreadPaths.push(path);
   }
-  addTranslations({ root, label, files, pages, unreadable, diagnostics });
+  addTranslations({ folder, files, pages, unreadable, diagnostics });
   pages.sort((a, b) => compare(a.folder, b.folder) || compare(a.id, b.id) || compare(a.file, b.file));
 
   const assets = files.filter(({ kind }) => kind === 'asset').map(({ path }) => `${label}/${path}`);
-  diagnostics.push(
-    ...assets.flatMap((file) => pictureReport(readFileSync(join(root, file.slice(label.length + 1))), file)),
-  );
+  diagnostics.push(...assets.flatMap((file) => pictureReport(folder.bytesOf(file.slice(label.length + 1))!, file)));
   return {
     config: config.data ?? standInConfig(config.raw, pages),
     owners: owners.data ?? standInOwners(owners.raw, pages),
@@ -79,8 +94,16 @@ export function readPlaybookSync(content: string): Playbook {
     assets: new Set(assets),
     synonyms: search.synonyms,
     searchTests: search.searchTests,
+    reviewPlan: plan.data ?? [],
+    redirects: redirects.data ?? [],
     locate: (name, field) => {
-      const { file, locate } = { 'playbook.yaml': config, 'owners.yaml': owners, ...search.files }[name];
+      const { file, locate } = {
+        'playbook.yaml': config,
+        'owners.yaml': owners,
+        'review-plan.yaml': plan,
+        'redirects.yaml': redirects,
+        ...search.files,
+      }[name];
       return { file, range: locate(field) };
     },
     diagnostics,
@@ -88,8 +111,7 @@ export function readPlaybookSync(content: string): Playbook {
 }
 
 interface TranslationInput {
-  root: string;
-  label: string;
+  folder: SourceFolder;
   files: readonly ContentFile[];
   pages: readonly Page[];
   unreadable: ReadonlySet<string>;
@@ -97,11 +119,11 @@ interface TranslationInput {
 }
 
 /** Puts each translation beside its source: `refund.it.mdx` beside `refund.mdx`. */
-function addTranslations({ root, label, files, pages, unreadable, diagnostics }: TranslationInput): void {
+function addTranslations({ folder, files, pages, unreadable, diagnostics }: TranslationInput): void {
   const byStem = new Map(pages.map((page) => [page.file.replace(/\.mdx?$/, ''), page]));
   for (const { path } of files.filter(({ kind }) => kind === 'translation')) {
-    const file = `${label}/${path}`;
-    const read = readPage(readFileSync(join(root, path)), file, translation);
+    const file = `${folder.label}/${path}`;
+    const read = readPage(folder.bytesOf(path)!, file, translation);
     diagnostics.push(...read.diagnostics);
     const [, stem = '', lang = ''] = /^(.*)\.([a-z]{2,3})\.mdx?$/.exec(file) ?? [];
     const source = byStem.get(stem);

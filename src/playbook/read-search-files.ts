@@ -2,6 +2,7 @@ import type { Playbook, SearchTestFile } from '../model/page.ts';
 import { searchTests as searchTestsSchema } from '../model/search-test.ts';
 import { synonyms as synonymsSchema } from '../model/synonyms.ts';
 import { readOptionalSettings, type Settings } from './read-settings.ts';
+import type { SourceFolder } from './source-folder.ts';
 
 /** What a playbook says about search, with the files it stands in. Each of them may be missing. */
 export interface SearchFiles extends Pick<Playbook, 'synonyms' | 'searchTests' | 'diagnostics'> {
@@ -9,10 +10,10 @@ export interface SearchFiles extends Pick<Playbook, 'synonyms' | 'searchTests' |
 }
 
 /** Reads the files of a content folder that are about search. */
-export function readSearchFiles(root: string, label: string): SearchFiles {
-  const synonyms = readOptionalSettings(root, 'synonyms.yaml', label, synonymsSchema);
-  const tests = readOptionalSettings(root, 'search-tests.yaml', label, searchTestsSchema);
-  const unseen = readOptionalSettings(root, 'search-tests-unseen.yaml', label, searchTestsSchema);
+export function readSearchFiles(folder: SourceFolder): SearchFiles {
+  const synonyms = readOptionalSettings(folder, 'synonyms.yaml', synonymsSchema);
+  const tests = readOptionalSettings(folder, 'search-tests.yaml', searchTestsSchema);
+  const unseen = readOptionalSettings(folder, 'search-tests-unseen.yaml', searchTestsSchema);
   return {
     synonyms: synonyms.data ?? synonymsSchema.parse({}),
     searchTests: { 'search-tests.yaml': tests.data ?? [], 'search-tests-unseen.yaml': unseen.data ?? [] },

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readText } from './read-text.ts';
 import { toDiagnostic } from './report.ts';
-import { schemaReports } from './schema-reports.ts';
+import { fieldReports } from './schema-reports.ts';
+import type { SourceFolder } from './source-folder.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 export interface Settings<T> {
@@ -18,15 +17,11 @@ export interface Settings<T> {
 }
 
 /** Reads a YAML file of the content folder and checks it against its schema. */
-export function readSettings<S extends z.ZodType>(
-  root: string,
-  path: string,
-  label: string,
-  schema: S,
-): Settings<z.infer<S>> {
-  const file = `${label}/${path}`;
+export function readSettings<S extends z.ZodType>(folder: SourceFolder, path: string, schema: S): Settings<z.infer<S>> {
+  const file = `${folder.label}/${path}`;
   const nowhere = readYaml('').locate;
-  if (!existsSync(join(root, path))) {
+  const bytes = folder.bytesOf(path);
+  if (bytes === undefined) {
     const missing = toDiagnostic({
       rule: 'front-matter',
       file,
@@ -35,12 +30,12 @@ export function readSettings<S extends z.ZodType>(
     });
     return { data: undefined, raw: undefined, file, locate: nowhere, diagnostics: [missing] };
   }
-  const { text, diagnostics } = readText(readFileSync(join(root, path)), file);
+  const { text, diagnostics } = readText(bytes, file);
   if (text === undefined || diagnostics.some(({ rule }) => rule === 'file-conflict'))
     return { data: undefined, raw: undefined, file, locate: nowhere, diagnostics };
   const yaml = readYaml(text);
   const result = yaml.value === undefined ? undefined : schema.safeParse(yaml.value);
-  const reports = [...yaml.reports, ...(result?.error ? schemaReports(schema, result.error, yaml) : [])];
+  const reports = fieldReports(schema, result?.error, yaml);
   return {
     data: result?.data,
     raw: yaml.value,
@@ -50,13 +45,16 @@ export function readSettings<S extends z.ZodType>(
   };
 }
 
-/** The same for a file that a playbook may do without. */
+/** The same for a file that a playbook may do without. One that holds nothing yet is as good as none. */
 export function readOptionalSettings<S extends z.ZodType>(
-  root: string,
+  folder: SourceFolder,
   path: string,
-  label: string,
   schema: S,
 ): Settings<z.infer<S>> {
-  const settings = readSettings(root, path, label, schema);
-  return existsSync(join(root, path)) ? settings : { ...settings, diagnostics: [] };
+  const settings = readSettings(folder, path, schema);
+  return folder.bytesOf(path) === undefined || isNothing(settings.raw) ? { ...settings, diagnostics: [] } : settings;
+}
+
+function isNothing(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) && Object.keys(raw).length === 0;
 }

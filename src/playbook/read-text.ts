@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { conflictMarks, hiddenCharacters, invisibleCharacters } from './characters.ts';
+import { conflictMarks, encodingMark, hiddenCharacters, invisibleCharacters } from './characters.ts';
+import { foreignFormat } from './foreign-formats.ts';
+import { privateData } from './private-data.ts';
 import { toDiagnostic, type Report } from './report.ts';
 
 export interface ReadText {
@@ -26,20 +28,33 @@ function toText(bytes: Uint8Array, file: string): { text: string | undefined; re
     const message = `The file has ${kilobytes(bytes.length)}; ${kilobytes(mostBytes)} are the most.`;
     return refuse({ rule: 'page-size', message, hint: 'Split it into several pages.' });
   }
+  const foreign = foreignFormat(bytes);
+  if (foreign !== undefined) return refuse(sayForeign(foreign));
   const text = decode(bytes);
   if (text === undefined) return refuse(wrongEncoding(bytes));
   if (text.trim() === '') return refuse({ rule: 'front-matter', message: 'The file is empty.', hint: fillHint(file) });
-  const reports: FileReport[] = [...hiddenCharacters(text), ...conflictMarks(text), ...invisibleCharacters(text)];
+  const reports: FileReport[] = [
+    ...encodingMark(bytes),
+    ...hiddenCharacters(text),
+    ...conflictMarks(text),
+    ...invisibleCharacters(text),
+    ...privateData(text, file),
+  ];
   if (bytes.length > manyBytes && !file.endsWith('.yaml')) {
     const hint = 'Split it: a page that is read while a customer waits is short.';
-    reports.push({
-      rule: 'page-size',
-      severity: 'warning',
-      message: `The file has ${kilobytes(bytes.length)}.`,
-      hint,
-    });
+    const words = Math.round((text.match(/\S+/g)?.length ?? 0) / 100) * 100;
+    const message = `The page has about ${words} words (${kilobytes(bytes.length)}).`;
+    reports.push({ rule: 'page-size', severity: 'warning', message, hint });
   }
   return { text, reports };
+}
+
+function sayForeign(what: string): FileReport {
+  return {
+    rule: 'file-kind',
+    message: `The file is ${what}, whatever its name says.`,
+    hint: 'Copy its text into a copy of the template of the folder, _template.mdx.',
+  };
 }
 
 function fillHint(file: string): string {
@@ -80,7 +95,7 @@ function wrongEncoding(bytes: Uint8Array): FileReport {
   return {
     rule: 'file-encoding',
     range: { line, column, endLine: line, endColumn: column + 1 },
-    message: `The file is not in UTF-8: byte ${offset + 1}, in line ${line}, does not fit.`,
+    message: `Some letters of this file are not stored as UTF-8, the first in line ${line} (byte ${offset + 1}), so that è or € would be broken.`,
     hint,
   };
 }

@@ -7,6 +7,10 @@ export const readerRules = {
   'file-kind': { severity: 'error', why: 'Only text in MDX, settings in YAML and pictures may be published.' },
   'file-characters': { severity: 'error', why: 'Characters that nobody can see can hide what a text says.' },
   'file-conflict': { severity: 'error', why: 'A merge that was not finished would be published half and half.' },
+  'private-data': {
+    severity: 'error',
+    why: 'What stands in a playbook is read by many, and stays in its history when it is taken out.',
+  },
   'name-collision': { severity: 'error', why: 'Of two files with one name, only one can be shown.' },
   'page-size': { severity: 'error', why: 'Nobody finds an answer in a page that long while a customer waits.' },
   'front-matter': {
@@ -18,7 +22,10 @@ export const readerRules = {
   'field-value': { severity: 'error', why: 'A value that does not fit is shown wrong, or not at all.' },
   'id-shape': { severity: 'error', why: 'The id is part of the address, and an address never changes.' },
   'prose-syntax': { severity: 'error', why: 'From here on the text cannot be read.' },
-  'prose-code': { severity: 'error', why: 'A page is text. What could run as a program is never published.' },
+  'prose-code': {
+    severity: 'error',
+    why: 'A page is text. What could run as a program, or lead into a computer, is never published.',
+  },
   'prose-depth': { severity: 'error', why: 'Text nested this deep cannot be read by people either.' },
   'component-unknown': { severity: 'error', why: 'An unknown component would leave a hole in the page.' },
   'component-property': {

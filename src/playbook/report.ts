@@ -1,4 +1,4 @@
-import { fileStart, type Diagnostic, type Range, type Severity } from '../model/diagnostic.ts';
+import { fileStart, type Diagnostic, type Edit, type Range, type Severity } from '../model/diagnostic.ts';
 import { readerRules, type ReaderRule } from './reader-rules.ts';
 
 /** What the reader says of a place. */
@@ -9,6 +9,7 @@ export interface Report {
   message: string;
   hint: string;
   suggestion?: string;
+  edits?: readonly Edit[];
   severity?: Severity;
 }
 

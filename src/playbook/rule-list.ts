@@ -34,6 +34,9 @@ export const severities: Readonly<Record<Severity, string>> = {
   info: 'Good to know. Nothing has to be done today.',
 };
 
+/** What an error means where only a change can have it: the site itself does not show it. */
+export const errorOfChange = 'The change is not merged until it is mended.';
+
 /** The address of a rule's page. */
 export function ruleAddress(id: string): string {
   return `/help/rules/${id}/`;

@@ -1,15 +1,35 @@
-import { z } from 'zod';
-import { nearest } from '../base/spelling.ts';
+import type { z } from 'zod';
 import { list } from '../base/text.ts';
 import type { FieldPath } from '../model/page.ts';
+import { fieldOf, valueAt } from './field-values.ts';
 import type { Report } from './report.ts';
 import { explain, isInstruction, sayPlace } from './schema-words.ts';
+import { toUnknown, unknownField } from './unknown-fields.ts';
+import { editsOf, misfit, toChoice, withSameId } from './value-edits.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type FileReport = Omit<Report, 'file'>;
 
-/** Says in an author's words what does not fit a schema, each thing at its place. */
-export function schemaReports(schema: z.ZodType, error: z.ZodError, yaml: YamlFile): FileReport[] {
+/** Says in an author's words what is wrong with the form of some fields, and what in them does not fit a schema. */
+export function fieldReports(schema: z.ZodType, error: z.ZodError | undefined, yaml: YamlFile): FileReport[] {
+  if (error === undefined) return yaml.reports;
+  const { reports, misfits } = schemaReports(schema, error, yaml);
+  return [...yaml.reports.map((report) => withoutWrongEdits(report, misfits)), ...reports];
+}
+
+/** A line that was read as it was probably meant, and does not fit all the same, may be meant in another way. */
+function withoutWrongEdits(report: FileReport, misfits: ReadonlySet<number>): FileReport {
+  const { edits = [], ...rest } = report;
+  return edits.some(({ range }) => misfits.has(range.line)) ? rest : report;
+}
+
+interface SchemaReports {
+  reports: FileReport[];
+  /** Lines that were read in another way than they are written, and do not fit. */
+  misfits: ReadonlySet<number>;
+}
+
+function schemaReports(schema: z.ZodType, error: z.ZodError, yaml: YamlFile): SchemaReports {
   const unknown = error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => toUnknown(key, issue, schema)) : [],
   );
@@ -18,51 +38,39 @@ export function schemaReports(schema: z.ZodType, error: z.ZodError, yaml: YamlFi
   );
   const others = error.issues.filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(path.join('.')));
   const found = [
-    ...unknown.map((field) => unknownField(field, yaml)),
-    ...others.map((issue) => valueReport(issue, yaml)),
+    ...unknown.map((field) => unknownField(field, unknown, yaml)),
+    ...others.map((issue) => valueReport(issue, schema, yaml)),
   ];
   const lost = found.filter(({ rule }) => rule === 'field-missing');
   const reports = yaml.hasNameless && lost.length === 1 ? found.filter((report) => report !== lost[0]) : found;
-  // A line that is read in another way than it is written has been reported for its form.
-  return reports.filter(({ range }) => range === undefined || !yaml.isMended(range.line));
-}
-
-interface UnknownField {
-  key: string;
-  parent: FieldPath;
-  known: string[];
-  near: string | undefined;
-  /** What the schema itself says of such a field. */
-  advice: string | undefined;
-}
-
-function toUnknown(key: string, issue: z.core.$ZodIssue, schema: z.ZodType): UnknownField {
-  const parent = fieldOf(issue);
-  const known = knownFields(schema, parent);
+  const isReported = ({ range }: FileReport) => range !== undefined && yaml.isMended(range.line);
   return {
-    key,
-    parent,
-    known,
-    near: nearest(key.trim(), known),
-    advice: issue.message.endsWith('.') ? issue.message : undefined,
+    // A line that is read in another way than it is written has been reported for its form.
+    reports: reports.filter((report) => !isReported(report)),
+    // A mistyped name is another fault of the line, to be mended after its form.
+    misfits: new Set(found.filter((report) => isReported(report) && !isTypo(report)).map(({ range }) => range!.line)),
   };
 }
 
-function unknownField({ key, parent, known, near, advice }: UnknownField, yaml: YamlFile): FileReport {
-  const range = yaml.locate([...parent, key], 'key');
-  const message = `There is no field "${key}" ${parent.length > 0 ? `in ${sayPlace(parent)}` : 'here'}.`;
-  const otherwise = advice ?? (known.length > 0 ? `The fields are ${list(known)}.` : 'Take it out.');
-  return near === undefined
-    ? { rule: 'field-unknown', range, message, hint: otherwise }
-    : { rule: 'field-unknown', range, message, hint: `Write ${near}, if that is what you mean.`, suggestion: near };
+function isTypo({ rule, suggestion }: FileReport): boolean {
+  return rule === 'field-unknown' && suggestion !== undefined;
 }
 
-function valueReport(issue: z.core.$ZodIssue, yaml: YamlFile): FileReport {
+function valueReport(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile): FileReport {
   const field = fieldOf(issue);
   const value = valueAt(yaml.value, field);
   if (value === undefined && field.length > 0) return missing(field, issue, yaml);
-  const said = explain(issue, { field, value, written: yaml.written(field) });
-  return { rule: field.at(-1) === 'id' ? 'id-shape' : 'field-value', range: yaml.locate(field), ...said };
+  const explained = explain(issue, { field, value, written: yaml.written(field) });
+  const { becomes, ...said } = toChoice(field.at(-1) === 'id' ? withSameId(explained, value) : explained, (meant) =>
+    misfit(schema, yaml.value, { field, becomes: meant }),
+  );
+  const edits = becomes === undefined || (field[0] === 'reviews' && field.length > 1) ? [] : editsOf(said, field, yaml);
+  return {
+    rule: field.at(-1) === 'id' ? 'id-shape' : 'field-value',
+    range: yaml.locate(field, said.suggestion === undefined ? 'value' : 'whole'),
+    ...said,
+    ...(edits.length > 0 ? { edits } : {}),
+  };
 }
 
 function missing(field: FieldPath, issue: z.core.$ZodIssue, yaml: YamlFile): FileReport {
@@ -75,40 +83,4 @@ function missing(field: FieldPath, issue: z.core.$ZodIssue, yaml: YamlFile): Fil
     message: parent.length > 0 ? `"${name}" is missing in ${sayPlace(parent)}.` : `The field "${name}" is missing.`,
     hint: `Add a line "${name}: …"${choice}.${isInstruction(issue.message) ? ` ${issue.message}` : ''}`,
   };
-}
-
-function fieldOf({ path }: z.core.$ZodIssue): (string | number)[] {
-  return path.filter((step) => typeof step !== 'symbol');
-}
-
-/** The names a strict object at a place takes. */
-function knownFields(schema: z.ZodType, path: FieldPath): string[] {
-  let at: z.ZodType | undefined = schema;
-  for (const step of path) at = stepInto(bare(at), step);
-  const object = bare(at);
-  if (object instanceof z.ZodObject) return Object.keys(object.shape);
-  return object instanceof z.ZodRecord && object.keyType instanceof z.ZodEnum ? object.keyType.options.map(String) : [];
-}
-
-function stepInto(schema: z.ZodType | undefined, step: string | number): z.ZodType | undefined {
-  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
-  if (schema instanceof z.ZodObject) return schema.shape[step] as z.ZodType | undefined;
-  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
-  return undefined;
-}
-
-function bare(schema: z.ZodType | undefined): z.ZodType | undefined {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? bare(schema.unwrap() as z.ZodType)
-    : schema;
-}
-
-function valueAt(value: unknown, field: FieldPath): unknown {
-  return field.reduce<unknown>(
-    (at, step) =>
-      at === null || typeof at !== 'object' || !Object.hasOwn(at, step)
-        ? undefined
-        : (at as Record<string | number, unknown>)[step],
-    value,
-  );
 }

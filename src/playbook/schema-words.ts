@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from '../base/spelling.ts';
+import { nearest, onlyNearest } from '../base/spelling.ts';
 import { list } from '../base/text.ts';
 import type { FieldPath } from '../model/page.ts';
 import type { Report } from './report.ts';
@@ -12,7 +12,11 @@ export interface WrongValue {
   written: string | undefined;
 }
 
-type Said = Pick<Report, 'message' | 'hint' | 'suggestion'>;
+/** What is the matter and what to do. */
+export interface Said extends Pick<Report, 'message' | 'hint' | 'suggestion'> {
+  /** The value that is meant, where it can be only one. */
+  becomes?: unknown;
+}
 
 /** Says what is the matter with a value, and what to write. */
 export function explain(issue: z.core.$ZodIssue, wrong: WrongValue): Said {
@@ -73,6 +77,7 @@ function choose(choices: readonly string[], wrong: WrongValue): Said {
     message: `${sentenceCase(sayPlace(wrong.field))} cannot be ${say(wrong)}.`,
     hint: near ? `Write ${near}, if that is what you mean.` : `Write ${list(choices, 'or')}.`,
     ...(near ? { suggestion: near } : {}),
+    ...(onlyNearest(String(wrong.value), choices) === undefined ? {} : { becomes: near }),
   };
 }
 
@@ -82,21 +87,35 @@ function ofOtherType(expected: string, wrong: WrongValue): Said {
     return { message: `Here stands ${say(wrong)}, where something else is wanted.`, hint: plainAdvice(expected) };
   const message = `${sentenceCase(sayPlace(field))} cannot be ${say(wrong)}.`;
   if (expected === 'string') return asText(message, wrong);
-  if (expected === 'array' && typeof value === 'string') return asList(message, value);
+  if (expected === 'array' && typeof value === 'string') return asList(wrong, value, written);
   if (expected === 'array' && typeof value === 'object')
-    return { message, hint: 'Put a hyphen and a space before the first of its fields: it is a list, if only of one.' };
+    return {
+      message: `${sentenceCase(sayPlace(field))} is a list, and its only entry has no hyphen.`,
+      hint: 'Put a hyphen and a space before the first of its fields, and indent the others by two more.',
+      becomes: [value],
+    };
   if ((expected === 'number' || expected === 'int') && /^\W*\d/.test(written))
     return { message, hint: 'Write the number alone, without a unit and without quotes.' };
   return { message, hint: plainAdvice(expected) };
 }
 
-function asText(message: string, { value, written = '' }: WrongValue): Said {
+function asText(message: string, { field, value, written = '' }: WrongValue): Said {
   if (typeof value === 'number' || typeof value === 'boolean')
-    return { message, hint: `Put it in quotes, if it is a text: "${written}".`, suggestion: `"${written}"` };
+    return {
+      message: `"${written}" is read as ${typeof value === 'number' ? 'a number' : 'yes or no'}, and ${sayPlace(field)} is a text.`,
+      hint: `Put it in quotes: "${written}".`,
+      suggestion: `"${written}"`,
+      becomes: written,
+    };
   const blank = /^\{\s*([\w .-]+?)\s*\}$/.exec(written)?.[1];
   if (blank) {
-    const place = `"[${blank.replace(/[_.-]+/g, ' ')}]"`;
-    return { message, hint: `Write a place to fill in with square brackets, in quotes: ${place}.`, suggestion: place };
+    const place = `[${blank.replace(/[_.-]+/g, ' ')}]`;
+    return {
+      message,
+      hint: `Write a place to fill in with square brackets, in quotes: "${place}".`,
+      suggestion: `"${place}"`,
+      becomes: place,
+    };
   }
   if (/^[[{]/.test(written))
     return { message, hint: `Write one text. If the brackets belong to it, put it in quotes: ${quotedText(written)}.` };
@@ -106,20 +125,43 @@ function asText(message: string, { value, written = '' }: WrongValue): Said {
       message: `The text "${text}" holds a colon, so it is read as a field.`,
       hint: `Put it in quotes: ${quotedText(text)}.`,
       suggestion: quotedText(text),
+      ...(written.trimEnd().includes('\n') ? {} : { becomes: text }),
     };
   }
   return { message, hint: 'Write one text, on the line of the field.' };
 }
 
-function asList(message: string, value: string): Said {
-  const [, , entry] = /^([•·▪◦●■‣–—]|-(?=\S))\s*(\S+)/u.exec(value) ?? [];
-  if (entry !== undefined) return { message, hint: `Begin each entry with a hyphen and a space: - ${entry}.` };
-  const isLong = value.length > 60 || /[:#[\]{}]/.test(value);
+function asList({ field, value }: WrongValue, text: string, written: string): Said {
+  const message = `${sentenceCase(sayPlace(field))} is a list, and ${say({ field, value, written })} is one text.`;
+  const lines = written.trim().split(/\s*\n\s*/);
+  const isBulleted = lines.every((line) => bullet.test(line));
+  const entries = isBulleted ? lines.map((line) => line.replace(bullet, '')) : lines;
+  if (isBulleted || (entries.length > 1 && entries.every((entry) => oneWord.test(entry))))
+    return {
+      message: isBulleted
+        ? `${sentenceCase(sayPlace(field))} is a list, and other signs than a hyphen begin its entries.`
+        : message,
+      hint: `Begin each entry with a hyphen and a space: - ${entries[0]}.`,
+      suggestion: written
+        .trim()
+        .replace(isBulleted ? /^([ \t]*)(?:[•·▪◦●■‣–—]|-(?=\S))[ \t]*/gmu : /^([ \t]*)(?=\S)/gm, '$1- '),
+      becomes: entries,
+    };
+  const isLong = text.length > 60 || /[:#[\]{}]/.test(text);
   if (isLong) return { message, hint: plainAdvice('array') };
-  return { message, hint: `Write it as a list: [${value}].`, suggestion: `[${value}]` };
+  const parts = text.split(',').map((each) => each.trim());
+  // A comma may also stand in a sentence.
+  if (parts.length > 1 && !parts.every((each) => oneWord.test(each)))
+    return { message, hint: `Write each entry on a line of its own, after a hyphen and a space: - ${text}` };
+  return { message, hint: `Write it as a list: [${text}].`, suggestion: `[${text}]`, becomes: parts };
 }
 
-function plainAdvice(expected: string): string {
+/** What begins an entry in a word processor, and a hyphen that touches its word. */
+const bullet = /^(?:[•·▪◦●■‣–—]|-(?=\S))\s*/u;
+const oneWord = /^[\p{L}\p{N}_-]+$/u;
+
+/** What to write where a value of a type is wanted. */
+export function plainAdvice(expected: string): string {
   if (expected === 'string') return 'Write a text.';
   if (expected === 'array') return 'Write it as a list: each entry on a line of its own, after a hyphen and a space.';
   if (expected === 'number' || expected === 'int') return 'Write a number, without a unit.';

@@ -1,6 +1,7 @@
 import type { Config } from '../model/config.ts';
 import type { Owner } from '../model/owners.ts';
 import type { PlaybookFolder } from '../model/page.ts';
+import type { Redirect } from '../model/redirects.ts';
 import type { Synonyms } from '../model/synonyms.ts';
 
 /** What holds for the whole site, as the store keeps it. */
@@ -13,4 +14,6 @@ export interface Settings {
   synonyms: Synonyms;
   /** Changes when any of the above does: every page shows some of it. */
   digest: string;
+  /** Addresses that pages once had. Only the pages that stand there show them. */
+  redirects: Redirect[];
 }

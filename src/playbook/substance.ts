@@ -16,12 +16,17 @@ const beside = new Set([
   'replacedBy',
 ]);
 
+/** Whether a field is part of what a page says. */
+export function isSubstance(field: string): boolean {
+  return !beside.has(field);
+}
+
 /**
  * The hash of what a page says: its body and meaning-bearing fields, white space normalised; the first eight
  * hexadecimal digits of SHA-256. A review and a translation name the text they are about by it.
  */
 export function substanceHash(data: Record<string, unknown>, body: string): string {
-  const fields = Object.entries(data).filter(([name]) => !beside.has(name));
+  const fields = Object.entries(data).filter(([name]) => isSubstance(name));
   return hash(`${JSON.stringify(sorted(Object.fromEntries(fields)))}\n${oneLine(body)}`);
 }
 

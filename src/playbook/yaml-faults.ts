@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import { foreignIndent, indented, rowsOutsideBlocks, spaceMessage, tabs, widthOf } from './yaml-indent.ts';
-import { quotedText, valueFault } from './yaml-values.ts';
+import { quotedText, valueFault, withoutNote, type WrittenValue } from './yaml-values.ts';
 
 /** What is wrong with the form of some lines, and how they were probably meant, so that the rest can be read. */
 export interface YamlFault {
@@ -13,6 +13,8 @@ export interface YamlFault {
   suggestion?: string;
   /** The name of the field is what is missing, so the field seems to be missing too. */
   isNameless?: true;
+  /** The lines can be meant in no other way. */
+  isCertain?: true;
   /** Lines to read in place of the ones that stand there. Without any, nothing below can be relied on. */
   mended: ReadonlyMap<number, string>;
 }
@@ -75,15 +77,17 @@ function withStop(text: string): string {
 
 const withValue = /^(\s*(?:- +)*(?:[\w-]+ *: +)?)(\S.*?)\s*$/;
 
-/** A value and what leads up to it: `title: `, `- `. */
-function valueOf(line: string): { lead: string; value: string } | undefined {
-  const [, lead = '', value = ''] = withValue.exec(line) ?? [];
-  return lead.trim() === '' || value === '' ? undefined : { lead, value };
+/** A value, what leads up to it, such as `title: ` or `- `, and the note to the author behind it. */
+function valueOf(line: string): WrittenValue | undefined {
+  const [, lead = '', all = ''] = withValue.exec(line) ?? [];
+  if (lead.trim() === '' || all === '') return undefined;
+  const value = withoutNote(all);
+  return { lead, value, note: all.slice(value.length) };
 }
 
 /** `Touch #1`: what stands behind the sign is lost. */
 function hiddenEnd(line: string): LineFault | undefined {
-  const { lead, value } = valueOf(line) ?? { lead: '', value: '"' };
+  const { lead, value, note } = valueOf(line) ?? { lead: '', value: '"', note: '' };
   const at = /^["'[{|>&*!]/.test(value) ? -1 : value.search(/(?<=^|\s)#[^\s#]/);
   if (at < 0) return undefined;
   return {
@@ -91,13 +95,13 @@ function hiddenEnd(line: string): LineFault | undefined {
     to: lead.length + value.length,
     message: `Nobody sees "${value.slice(at)}": from a "#" on, the rest of the line is a note to the author.`,
     hint: `Put the text in quotes: ${lead.trim()} ${quotedText(value)}. If it is a note, write a space after the "#".`,
-    mended: lead + quotedText(value),
+    mended: lead + quotedText(value) + note,
   };
 }
 
 /** `**Touch**` would be read as a reference. */
 function markedText(line: string): LineFault | undefined {
-  const { lead, value } = valueOf(line) ?? { lead: '', value: '' };
+  const { lead, value, note } = valueOf(line) ?? { lead: '', value: '', note: '' };
   if (!/^(\*+)[^*]+\1$/.test(value)) return undefined;
   const bare = quotedText(value.replace(/^\*+|\*+$/g, ''));
   return {
@@ -106,7 +110,8 @@ function markedText(line: string): LineFault | undefined {
     message: 'A text among the fields cannot be bold or slanted.',
     hint: `Write it without the stars: ${lead.trim()} ${bare}.`,
     suggestion: bare,
-    mended: lead + bare,
+    isCertain: true,
+    mended: lead + bare + note,
   };
 }
 
@@ -131,6 +136,7 @@ function bullets(line: string): LineFault | undefined {
     to: indent.length + bullet.trimEnd().length,
     message: 'An entry of a list begins with a hyphen and a space here.',
     hint: withStop(`Write - ${line.slice(indent.length + bullet.length).trimEnd()}`),
+    isCertain: true,
     mended: `${indent}- ${line.slice(indent.length + bullet.length)}`,
   };
 }
@@ -144,6 +150,7 @@ function signs(line: string): LineFault | undefined {
       to: from + 2,
       message: 'A note to the author begins with another sign here.',
       hint: 'Write # in place of //.',
+      isCertain: true,
       mended: line.replace('//', '# '),
     };
   }
@@ -157,6 +164,7 @@ function signs(line: string): LineFault | undefined {
     to: line.length - rest.length,
     message: `Between "${name}" and its value there is no colon with a space after it.`,
     hint: withStop(`Write it like this: ${name}: ${rest.trimEnd()}`),
+    isCertain: true,
     mended: `${indent}${name}: ${rest}`,
   };
 }

@@ -1,16 +1,17 @@
 import { parseDocument, type Document, type YAMLError } from 'yaml';
-import type { Range } from '../model/diagnostic.ts';
+import type { Edit, Range } from '../model/diagnostic.ts';
 import type { FieldPath } from '../model/page.ts';
 import type { Report } from './report.ts';
+import { editsOf } from './yaml-edits.ts';
 import { faultOf, unseenFaults, type YamlFault } from './yaml-faults.ts';
 import { keepHashes, refusedNodes } from './yaml-nodes.ts';
-import { locate, rangeIn, writtenAt, type RangeOf } from './yaml-places.ts';
+import { locate, rangeIn, writtenAt, type FieldPart, type RangeOf } from './yaml-places.ts';
 
 /** YAML that was read: its value, and where each field of it stands. */
 export interface YamlFile {
   /** What was read; undefined when that cannot be relied on. */
   value: unknown;
-  locate(field: FieldPath, part?: 'key' | 'value'): Range;
+  locate(field: FieldPath, part?: FieldPart): Range;
   /** A single value as it is written: `012`, where the value is 12. */
   written(field: FieldPath): string | undefined;
   /** Whether a line was read in another way than it is written, since its form is wrong. */
@@ -29,26 +30,43 @@ const mostFaults = 50;
  * meant, so that all that is wrong is known at once. `firstLine` is the line of the file that the text begins in.
  */
 export function readYaml(text: string, firstLine = 1): YamlFile {
-  const written = text.split('\n');
+  const written = text.split(/\r?\n/);
   const { document, source, faults, unread } = parse(written, firstLine);
-  const rangeOf = rangeIn(source, written, firstLine);
   keepHashes(document);
   const refusals = unread ? [] : refusedNodes(document, source);
+  const rangeOf: RangeOf = (pos) => rangeIn(source, written, firstLine)(pos);
   const reports: YamlFile['reports'] = [
-    ...faults.map((fault) => toReport(fault, written, firstLine)),
+    ...faults.map(({ fault, edits }) => toReport(fault, edits, written, firstLine)),
     ...(unread ? [unreadReport(unread, rangeOf)] : []),
     ...firstOfEachLine(
       refusals.map(({ range, ...said }) => ({ rule: 'front-matter' as const, range: rangeOf(range), ...said })),
     ),
   ];
-  const mended = new Set(faults.flatMap((fault) => [...fault.mended.keys()].map((row) => row + firstLine)));
+  const mended = new Set(faults.flatMap(({ fault }) => [...fault.mended.keys()].map((row) => row + firstLine)));
   return {
     value: unread || refusals.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) ?? {}),
-    locate: (field, part = 'value') => locate(document, field, { part, rangeOf, firstLine }),
-    written: (field) => writtenAt(document, field, source),
+    ...placesIn(text, firstLine),
     isMended: (line) => mended.has(line),
-    hasNameless: faults.some(({ isNameless }) => isNameless),
+    hasNameless: faults.some(({ fault }) => fault.isNameless),
     reports,
+  };
+}
+
+/**
+ * Places are asked of few files, and their trees take far more memory than all else that is known of a file. So the tree
+ * is let go, and the text parsed again when a place is asked for.
+ */
+function placesIn(text: string, firstLine: number): Pick<YamlFile, 'locate' | 'written'> {
+  let parsed: (Pick<Parsed, 'document' | 'source'> & { rangeOf: RangeOf }) | undefined;
+  const again = () => {
+    if (parsed !== undefined) return parsed;
+    const written = text.split(/\r?\n/);
+    const { document, source } = parse(written, firstLine);
+    return (parsed = { document, source, rangeOf: rangeIn(source, written, firstLine) });
+  };
+  return {
+    locate: (field, part = 'value') => locate(again().document, field, { part, rangeOf: again().rangeOf, firstLine }),
+    written: (field) => writtenAt(again().document, field, again().source),
   };
 }
 
@@ -57,30 +75,34 @@ function firstOfEachLine<Found extends { range: Range }>(found: readonly Found[]
   return found.filter(({ range: { line } }) => !lines.has(line) && lines.add(line));
 }
 
+/** A fault, and what can be written in place of its lines without asking. */
+interface FoundFault {
+  fault: YamlFault;
+  edits: Edit[];
+}
+
 interface Parsed {
   document: Document;
   /** The text as it was read. */
   source: string;
-  faults: YamlFault[];
+  faults: FoundFault[];
   /** The first error that nothing is known about. */
   unread: YAMLError | undefined;
 }
 
 function parse(written: readonly string[], firstLine: number): Parsed {
   const lines = [...written];
-  const faults = unseenFaults(lines);
-  for (const fault of faults) mend(lines, fault);
+  const withEdits = (fault: YamlFault): FoundFault => ({ fault, edits: editsOf(fault, { written, lines, firstLine }) });
+  const faults = unseenFaults(lines).map(withEdits);
+  for (const { fault } of faults) mend(lines, fault);
   for (;;) {
     const source = lines.join('\n');
     const document = parseDocument(source, { schema: 'core', prettyErrors: false });
     const [error] = [...document.errors, ...document.warnings].filter(({ code }) => !ofNodes.has(code));
     const fault = error && faults.length < mostFaults ? faultOf(error, lines, firstLine) : undefined;
-    if (fault === undefined || fault.mended.size === 0 || !mend(lines, fault)) {
-      return fault
-        ? { document, source, faults: [...faults, fault], unread: undefined }
-        : { document, source, faults, unread: error };
-    }
-    faults.push(fault);
+    if (fault === undefined) return { document, source, faults, unread: error };
+    faults.push(withEdits(fault));
+    if (!mend(lines, fault)) return { document, source, faults, unread: undefined };
   }
 }
 
@@ -100,25 +122,36 @@ function mend(lines: string[], { mended }: YamlFault): boolean {
   return changed.length > 0;
 }
 
-function toReport(fault: YamlFault, written: readonly string[], firstLine: number): Omit<Report, 'file'> {
+function toReport(
+  fault: YamlFault,
+  edits: Edit[],
+  written: readonly string[],
+  firstLine: number,
+): Omit<Report, 'file'> {
   const { row, from, to, message, hint, suggestion } = fault;
   const most = (written[row] ?? '').trimEnd().length + 1;
   const line = firstLine + row;
   const range = { line, column: Math.min(from + 1, most), endLine: line, endColumn: Math.min(to + 1, most) };
-  return { rule: 'front-matter', range, message, hint, ...(suggestion === undefined ? {} : { suggestion }) };
+  return {
+    rule: 'front-matter',
+    range,
+    message,
+    hint,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(edits.length > 0 ? { edits } : {}),
+  };
 }
 
-function unreadReport({ code, message, pos }: YAMLError, rangeOf: RangeOf): Omit<Report, 'file'> {
+function unreadReport({ code, pos }: YAMLError, rangeOf: RangeOf): Omit<Report, 'file'> {
   const range = rangeOf([pos[0], Math.max(pos[0] + 1, pos[1])]);
   if (code === 'MULTIPLE_DOCS') {
     const said = 'A second "---" begins another document here.';
     return { rule: 'front-matter', range, message: said, hint: 'Keep one block of fields in the file.' };
   }
-  const reason = message.split('\n')[0]!.replace(/\.$/, '').toLowerCase();
   return {
     rule: 'front-matter',
     range,
-    message: `This line cannot be read: ${reason}.`,
+    message: 'This line cannot be read as the name of a field and its value.',
     hint: 'Check the spaces at the beginning of the line, and put texts with signs such as : # [ { in quotes.',
   };
 }

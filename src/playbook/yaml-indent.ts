@@ -24,6 +24,7 @@ export function foreignIndent(line: string): LineFault | undefined {
     to: indent.length,
     message: spaceMessage,
     hint,
+    isCertain: true,
     mended: ' '.repeat(indent.length) + line.slice(indent.length),
   };
 }
@@ -39,6 +40,8 @@ export function tabs(lines: readonly string[], start: number): YamlFault | undef
     mended.set(row, (step === '' ? ' '.repeat(widthOf(above)) : ' '.repeat(depth)) + text);
   }
   if (mended.size === 0) return undefined;
+  // What is no field and no entry may go on with the text above.
+  const isCertain = step !== '' || [...mended.values()].every((line) => /^ *(?:- |[\w-]+ *:(?:\s|$))/.test(line));
   return {
     row: start,
     from: 0,
@@ -48,6 +51,7 @@ export function tabs(lines: readonly string[], start: number): YamlFault | undef
         ? 'This line is indented with a tab.'
         : `${plural(mended.size, 'line')} are indented with tabs from here on.`,
     hint: 'Indent with spaces, two for each step.',
+    ...(isCertain ? { isCertain } : {}),
     mended,
   };
 }

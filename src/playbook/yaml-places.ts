@@ -27,7 +27,7 @@ export function rangeIn(source: string, written: readonly string[], firstLine: n
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
   return ([start, end]) => {
     let last = Math.max(start, end);
-    while (last > start && /\s/.test(source[last - 1] ?? ' ')) last -= 1;
+    while (last > start && /[ \t\r\n]/.test(source[last - 1] ?? ' ')) last -= 1;
     const from = lines.linePos(Math.min(start, source.length));
     const to = lines.linePos(Math.min(last, source.length));
     const before = firstLine - 1;
@@ -40,8 +40,11 @@ export function rangeIn(source: string, written: readonly string[], firstLine: n
   };
 }
 
+/** The name of a field; its value, of which a long one is shown by its first line; or all of its value. */
+export type FieldPart = 'key' | 'value' | 'whole';
+
 interface Wanted {
-  part: 'key' | 'value';
+  part: FieldPart;
   rangeOf: RangeOf;
   firstLine: number;
 }
@@ -57,11 +60,12 @@ export function locate(document: Document, field: FieldPath, { part, rangeOf, fi
     const key = isPair(found) && isNode(found.key) ? found.key.range : undefined;
     node = isPair(found) ? found.value : found;
     const value = isNode(node) ? node.range : undefined;
-    const wantsKey = (isLast && part === 'key') || isCollection(node) || isEmpty(node);
+    const isWhole = isLast && part === 'whole';
+    const wantsKey = (isLast && part === 'key') || (!isWhole && (isCollection(node) || isEmpty(node)));
     const wanted = wantsKey ? (key ?? value) : (value ?? key);
     if (wanted) place = [wanted[0], wanted[1]];
   }
-  if (place) return oneLine(rangeOf(place), node);
+  if (place) return part === 'whole' ? rangeOf(place) : oneLine(rangeOf(place), node);
   const start = document.contents?.range?.[0];
   if (start === undefined) return { ...fileStart, line: firstLine, endLine: firstLine };
   const { line, column } = rangeOf([start, start]);

@@ -1,9 +1,19 @@
 import type { LineFault } from './yaml-faults.ts';
 
-/** A value on its line, and what leads up to it: `title: `, `- `. */
+/** A value on its line, and what stands around it. */
 export interface WrittenValue {
+  /** What leads up to it: `title: `, `- `. */
   lead: string;
   value: string;
+  /** The note to the author behind it, with the spaces before. */
+  note: string;
+}
+
+/** A value without the note to the author behind it, which begins with a "#" between spaces. */
+export function withoutNote(value: string): string {
+  const from = /^["']/.test(value) ? closingQuote(value) + 1 : 0;
+  const at = value.slice(from).search(/\s+#(?=\s|$)/);
+  return at < 0 ? value : value.slice(0, from + at);
 }
 
 /** What keeps a value from being read as the text it is. `UNCLOSED` asks for marks that are opened and not closed. */
@@ -36,12 +46,17 @@ function isWrapped(value: string): boolean {
   return next < 0 || /\s$/.test(inside.slice(0, next)) || /^\p{L}/u.test(inside.slice(next + 1));
 }
 
-function whole({ lead, value }: WrittenValue): Pick<LineFault, 'from' | 'to' | 'suggestion' | 'mended'> {
+function whole({
+  lead,
+  value,
+  note,
+}: WrittenValue): Pick<LineFault, 'from' | 'to' | 'suggestion' | 'isCertain' | 'mended'> {
   return {
     from: lead.length,
     to: lead.length + value.length,
     suggestion: quotedText(value),
-    mended: lead + quotedText(value),
+    isCertain: true,
+    mended: lead + quotedText(value) + note,
   };
 }
 
@@ -75,7 +90,7 @@ function quotationFault(written: WrittenValue, code: string): LineFault | undefi
   return { ...whole(written), message, hint: `Put all of it in quotes: ${lead.trim()} ${quotedText(value)}.` };
 }
 
-function unclosed({ lead, value }: WrittenValue): LineFault | undefined {
+function unclosed({ lead, value, note }: WrittenValue): LineFault | undefined {
   const at = { from: lead.length, to: lead.length + 1 };
   if (/^["']/.test(value) && closingQuote(value) < 0) {
     const message = 'A quotation mark is opened here and not closed.';
@@ -83,7 +98,7 @@ function unclosed({ lead, value }: WrittenValue): LineFault | undefined {
       ...at,
       message,
       hint: `Close it at the end of the text: ${lead.trim()} ${value}${value[0]}.`,
-      mended: `${lead}${value}${value[0]}`,
+      mended: `${lead}${value}${value[0]}${note}`,
     };
   }
   if (!/^[[{]/.test(value) || closingBracket(value) >= 0) return undefined;
@@ -92,7 +107,7 @@ function unclosed({ lead, value }: WrittenValue): LineFault | undefined {
     ...at,
     message: 'A bracket is opened here and not closed.',
     hint: `Close it with ${close}. If it is a text, put it in quotes: ${lead.trim()} ${quotedText(value)}.`,
-    mended: `${lead}${value}${close}`,
+    mended: `${lead}${value}${close}${note}`,
   };
 }
 

@@ -7,6 +7,15 @@ export function allowedScheme(address: string): boolean {
   return scheme === undefined || schemes.has(scheme);
 }
 
+/** An address as its author wrote it: what the parser has encoded, such as a backslash or an accent, is shown as it is. */
+export function sayAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
 /** The scheme of an address as a browser reads it: control characters and white space inside do not hide it. */
 export function schemeOf(address: string): string | undefined {
   let bare = address;

@@ -5,7 +5,7 @@ import { componentProblems } from './component-problems.ts';
 import { markdownMissed } from './markdown-missed.ts';
 import { placeOf } from './place.ts';
 import type { ProseProblem } from './problem.ts';
-import { blankProblem, refused, schemeProblem } from './refusals.ts';
+import { blankProblem, previewProblem, refused, schemeProblem } from './refusals.ts';
 import {
   childrenOf,
   isComment,
@@ -16,6 +16,7 @@ import {
   type ProseNode,
 } from './tree.ts';
 import { holdsNoText } from './unknown-tag.ts';
+import { writtenAddress } from './written-address.ts';
 
 /** The elements that Markdown makes. Raw HTML arrives as a component, never as an element. */
 const elements = new Set(
@@ -24,25 +25,34 @@ const elements = new Set(
   ),
 );
 
+/** What a check has found so far, and the lines of the file it is about. */
+interface Check {
+  lines: readonly string[];
+  found: ProseProblem[];
+}
+
 /** Checks that a page's tree holds text and allowed components only: whatever is not known is refused. */
-export function checkAllowed(tree: ProseNode): ProseProblem[] {
-  return [...problemsBelow(tree, placeOf(tree))];
+export function checkAllowed(tree: ProseNode, source: string): ProseProblem[] {
+  const check: Check = { lines: source.split('\n'), found: [] };
+  addProblemsBelow(tree, placeOf(tree), check);
+  return check.found;
 }
 
 /** Nodes that the parser makes itself have no place of their own; what is wrong with them is shown where they stand. */
-function* problemsBelow(parent: ProseNode, place: Range): Generator<ProseProblem> {
+function addProblemsBelow(parent: ProseNode, place: Range, check: Check): void {
   for (const node of childrenOf(parent)) {
     const own = node.position ? placeOf(node) : place;
-    yield* problemsOf(node, own);
-    if (parent.type === 'root' || isElement(node)) yield* markdownMissed(node, parent);
-    if (!isComponent(node) || !holdsNoText(node.name ?? '')) yield* problemsBelow(node, own);
+    check.found.push(...problemsOf(node, own, check.lines));
+    if (parent.type === 'root' || isElement(node) || node.type === 'text')
+      check.found.push(...markdownMissed(node, parent, check.lines));
+    if (!isComponent(node) || !holdsNoText(node.name ?? '')) addProblemsBelow(node, own, check);
   }
 }
 
-function* problemsOf(node: ProseNode, place: Range): Generator<ProseProblem> {
-  if (isComponent(node)) yield* componentProblems(node);
+function* problemsOf(node: ProseNode, place: Range, lines: readonly string[]): Generator<ProseProblem> {
+  if (isComponent(node)) yield* componentProblems(node, lines);
   else if (isExpression(node)) yield* expressionProblems(node, place);
-  else if (isElement(node)) yield* elementProblems(node, place);
+  else if (isElement(node)) yield* elementProblems(node, place, lines);
   else if (node.type !== 'text')
     yield refused(place, `A page cannot hold a "${node.type}".`, 'Write it as plain text.');
 }
@@ -57,7 +67,7 @@ function* expressionProblems(node: ExpressionNode, range: Range): Generator<Pros
     return;
   }
   const blank = /^\s*\{?\s*([\p{L}][\p{L}\d_ .-]{0,60}?)\s*\}?\s*$/u.exec(node.value);
-  if (blank) yield blankProblem(range, blank[1]!);
+  if (blank) yield blankProblem(range, blank[1]!, `{${node.value}}`);
   else if (node.value.trim() === '')
     yield refused(
       range,
@@ -72,11 +82,14 @@ function* expressionProblems(node: ExpressionNode, range: Range): Generator<Pros
     );
 }
 
-function* elementProblems(node: Element, place: Range): Generator<ProseProblem> {
+function* elementProblems(node: Element, place: Range, lines: readonly string[]): Generator<ProseProblem> {
   if (!elements.has(node.tagName))
     yield refused(place, `A page cannot hold the HTML element <${node.tagName}>.`, 'Write it in Markdown.');
   for (const name of ['href', 'src'] as const) {
     const address = node.properties[name];
-    if (typeof address === 'string' && !allowedScheme(address)) yield schemeProblem(place, schemeOf(address)!);
+    if (typeof address !== 'string') continue;
+    const preview = previewProblem(place, address, () => writtenAddress(node, address, lines));
+    if (preview) yield preview;
+    else if (!allowedScheme(address)) yield schemeProblem(place, schemeOf(address)!);
   }
 }

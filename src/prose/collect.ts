@@ -7,6 +7,7 @@ import type { Range } from '../model/diagnostic.ts';
 import { isFootnoteLabel, isHeading } from './headings.ts';
 import { placeOf } from './place.ts';
 import { sentenceAround } from './sentence.ts';
+import { writtenAddress } from './written-address.ts';
 import {
   childrenOf,
   isComponent,
@@ -20,22 +21,35 @@ import {
 /** Elements whose text is read as one piece. */
 const blockElements = new Set(['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** Gathers what rules and site need of a checked tree whose headings are named, and of components lost on the way. */
-export function collectBody(tree: ProseNode, lost: readonly { name: string; range: Range }[] = []): Body {
+/** What a tree was read from: the lines of its file, and components lost on the way. */
+interface Origin {
+  lines?: readonly string[];
+  lost?: readonly { name: string; range: Range }[];
+}
+
+/** Gathers what rules and site need of a checked tree whose headings are named. */
+export function collectBody(tree: ProseNode, { lines = [], lost = [] }: Origin = {}): Body {
   const body: Body = { headings: [], links: [], tasks: [], images: [], components: [], blocks: [], words: 0 };
-  collect(tree, body, tree);
+  collect(tree, { body, lines }, tree);
   for (const { name, range } of lost)
     body.components.push({ name: meant(name), props: {}, range, sentence: '', words: '' });
   body.words = body.blocks.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
   return body;
 }
 
-function collect(node: ProseNode, body: Body, block: ProseNode): void {
+/** A body that is being gathered, and the lines of its file. */
+interface Gathering {
+  body: Body;
+  lines: readonly string[];
+}
+
+function collect(node: ProseNode, gathering: Gathering, block: ProseNode): void {
+  const { body } = gathering;
   if (isElement(node) && isOfFootnotes(node)) return;
   if (isHeading(node)) addHeading(node, body);
   if (isComponent(node) && node.name) addComponent(node, body, block);
-  if (isElement(node)) addElement(node, body, block);
-  for (const child of childrenOf(node)) collect(child, body, isBlock(child) ? child : block);
+  if (isElement(node)) addElement(node, gathering, block);
+  for (const child of childrenOf(node)) collect(child, gathering, isBlock(child) ? child : block);
   if (isBlock(node)) addBlock(node, body);
 }
 
@@ -72,15 +86,23 @@ function meant(name: string): ComponentName {
   return (isComponentName(name) ? name : (nearest(name, componentNames) ?? name)) as ComponentName;
 }
 
-function addElement(node: Element, body: Body, block: ProseNode): void {
+function addElement(node: Element, { body, lines }: Gathering, block: ProseNode): void {
   const range = placeOf(node);
   if (node.tagName === 'a' && typeof node.properties['href'] === 'string') {
-    body.links.push({ href: node.properties['href'], text: oneLine(textOf(node)), range, ...mention(node, block) });
+    const href = node.properties['href'];
+    const link = { href, text: oneLine(textOf(node)), range, ...mention(node, block) };
+    body.links.push({ ...link, ...addressIn(node, href, lines) });
   }
   if (node.tagName === 'img') {
-    body.images.push({ src: String(node.properties['src'] ?? ''), alt: String(node.properties['alt'] ?? ''), range });
+    const src = String(node.properties['src'] ?? '');
+    body.images.push({ src, alt: String(node.properties['alt'] ?? ''), range, ...addressIn(node, src, lines) });
   }
   if (isTask(node)) body.tasks.push({ text: ownText(node), heading: body.headings.at(-1)?.text, range });
+}
+
+function addressIn(node: Element, address: string, lines: readonly string[]): { address?: Range } {
+  const place = writtenAddress(node, address, lines);
+  return place ? { address: place } : {};
 }
 
 /** An item of a GFM task list. */

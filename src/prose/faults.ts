@@ -1,5 +1,6 @@
 import { nearest } from '../base/spelling.ts';
 import { isComponentName } from '../model/components.ts';
+import { htmlComment } from './html-comment.ts';
 import type { ProseProblem } from './problem.ts';
 import { holdsNoText, unknownTag } from './unknown-tag.ts';
 import { problemAt, tagLength, unreadableSign } from './unreadable-sign.ts';
@@ -44,7 +45,7 @@ export function faultOf(error: unknown, lines: readonly string[], blanked: reado
   if (opens !== undefined) return unclosed(lines, at, { name: opens, inside: /the end of `(\w+)`/.exec(reason)?.[1] });
   const closes = /^Unexpected closing tag `<\/([^>]*)>`/.exec(reason)?.[1];
   if (closes !== undefined) return unopened(at, closes);
-  return inProgram(lines, at) ?? ofSign(lines, at);
+  return inProgram(lines, at) ?? htmlComment(lines, at) ?? ofSign(lines, at);
 }
 
 function ofSign(lines: readonly string[], at: Place): Fault {
@@ -98,16 +99,19 @@ function crossed(lines: readonly string[], closer: Tag, opener: Tag): Fault {
   if (isComponentName(closer.name) && !isComponentName(opener.name)) {
     const { at, name } = opener;
     const range = { ...at, endLine: at.line, endColumn: at.column + name.length + 1 };
-    return { problem: unknownTag({ name, range }), blank: [blankOpener, blankCloser], lost: name };
+    const problem = unknownTag({ name, range, names: [{ ...range, column: range.column + 1 }] });
+    return { problem, blank: [blankOpener, blankCloser], lost: name };
   }
   const near = nearest(closer.name, [opener.name]) !== undefined;
+  const problem = problemAt(closer.at, closer.name.length + 3, {
+    message: near
+      ? `"</${closer.name}>" does not close <${opener.name}>.`
+      : `"</${closer.name}>" stands where <${opener.name}>, opened in line ${opener.at.line}, is closed.`,
+    hint: `Write </${opener.name}>.`,
+  });
+  const isTypo = near && isComponentName(opener.name) && !isComponentName(closer.name);
   return {
-    problem: problemAt(closer.at, closer.name.length + 3, {
-      message: near
-        ? `"</${closer.name}>" does not close <${opener.name}>.`
-        : `"</${closer.name}>" stands where <${opener.name}>, opened in line ${opener.at.line}, is closed.`,
-      hint: `Write </${opener.name}>.`,
-    }),
+    problem: isTypo ? { ...problem, edits: [{ range: problem.range, text: `</${opener.name}>` }] } : problem,
     blank: [blankOpener, blankCloser],
     lost: opener.name,
   };

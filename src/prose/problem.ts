@@ -1,4 +1,4 @@
-import type { Range, Severity } from '../model/diagnostic.ts';
+import type { Edit, Range, Severity } from '../model/diagnostic.ts';
 
 /** Something in a page's text that the playbook does not take, or that was probably meant otherwise. */
 export interface ProseProblem {
@@ -16,4 +16,6 @@ export interface ProseProblem {
   message: string;
   hint: string;
   suggestion?: string;
+  /** What can be written without asking, since only one reading is possible. */
+  edits?: readonly Edit[];
 }

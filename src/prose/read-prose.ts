@@ -17,7 +17,11 @@ export interface Prose {
 export function readProse(source: string): Prose {
   const { tree, problems, lost } = parseProse(source);
   const deep = cutDeep(tree);
-  const refusals = checkAllowed(tree);
+  const refusals = checkAllowed(tree, source);
   nameHeadings(tree);
-  return { tree, body: collectBody(tree, lost), problems: [...problems, ...deep, ...refusals] };
+  return {
+    tree,
+    body: collectBody(tree, { lines: source.split('\n'), lost }),
+    problems: [...problems, ...deep, ...refusals],
+  };
 }

@@ -22,7 +22,10 @@ export interface LinkIndex {
   assets: ReadonlyMap<string, string>;
 }
 
-/** Where one link leads. `better` is how the link should be written, where case or the last slash are not right. */
+/**
+ * Where one link leads. `better` is how the link should be written, where its case or its last slash is not right, or where
+ * it is written as Windows or another program writes it.
+ */
 export type LinkTarget =
   | { page: string; anchor?: string; better?: string }
   | { anchor: string }
@@ -51,7 +54,7 @@ export function resolveLink(href: string, fromFile: string, index: LinkIndex): L
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return { external: href };
   const { path, query, anchor } = split(href);
   if (path === '') return href === '' ? { broken: 'missing' } : { anchor: anchor ?? '' };
-  const target = path.startsWith('/') ? atAddress(path, index) : atFile(path, fromFile, index);
+  const target = placeOf(path, fromFile, index);
   if ('broken' in target) return target;
   const { better, ...place } = target;
   return {
@@ -78,6 +81,32 @@ type Place =
   | { asset: string; better?: string }
   | { broken: 'missing' | 'outside' };
 
+function placeOf(path: string, fromFile: string, index: LinkIndex): Place {
+  const target = path.startsWith('/') ? atAddress(path, index) : atFile(path, fromFile, index);
+  if (!('broken' in target)) return target;
+  const other = path.includes('\\') ? withSlashes(path, fromFile, index) : fromRoot(path, fromFile, index);
+  return other ?? target;
+}
+
+/** `..\folder\page.mdx`, as Windows writes it. */
+function withSlashes(path: string, fromFile: string, index: LinkIndex): Place | undefined {
+  const slashed = path.replaceAll('\\', '/');
+  const target = placeOf(slashed, fromFile, index);
+  return 'broken' in target ? undefined : { better: slashed, ...target };
+}
+
+/** `content/glossary/touch.mdx`, `/glossary/touch.html`, `glossary/touch/`: a path from the repository or the site, as other programs copy it. */
+function fromRoot(path: string, fromFile: string, index: LinkIndex): Place | undefined {
+  const label = fromFile.split('/')[0]!;
+  const below = path.replace(/^(?:\.?\/)+/, '').replace(/(?:\/index)?\.html?$/i, '');
+  if (below.startsWith('..')) return undefined;
+  const file = below.startsWith(`${label}/`) ? below : `${label}/${below}`;
+  const found = index.assets.get(file.toLowerCase()) ?? index.byFile.get(fileKey(file))?.file;
+  if (found !== undefined) return atFile(wayTo(folderOf(fromFile), found), fromFile, index, true);
+  const target = atAddress(`/${below}`, index);
+  return 'page' in target ? target : undefined;
+}
+
 function atAddress(path: string, index: LinkIndex): Place {
   const parts = path.split('/').filter((part) => part !== '');
   const small = parts.map((part) => part.toLowerCase());
@@ -99,11 +128,11 @@ function siteAddress(parts: readonly string[], lang: string): Place {
   return { site, better: `${lang}${site}` };
 }
 
-function atFile(path: string, fromFile: string, index: LinkIndex): Place {
+function atFile(path: string, fromFile: string, index: LinkIndex, isOtherWay = false): Place {
   const file = follow(folderOf(fromFile), path);
   if (file === undefined) return { broken: 'outside' };
   const rightCase = (found: string) =>
-    withoutEnding(file) === withoutEnding(found) ? {} : { better: wayTo(folderOf(fromFile), found) };
+    withoutEnding(file) === withoutEnding(found) && !isOtherWay ? {} : { better: wayTo(folderOf(fromFile), found) };
   const asset = index.assets.get(file.toLowerCase());
   if (asset !== undefined) return { asset, ...rightCase(asset) };
   const page = index.byFile.get(fileKey(file));

@@ -8,6 +8,8 @@ export interface PropertyFault {
   length: number;
   message: string;
   hint: string;
+  /** The tag as it is written, and as it can only be meant. */
+  tag?: { from: string; to: string };
 }
 
 /** What is wrong in a tag that begins like a component of ours; undefined when it does not. */
@@ -26,7 +28,7 @@ export function propertyFault(text: string): PropertyFault | undefined {
   };
 }
 
-type Said = { message: string; hint: string };
+type Said = Pick<PropertyFault, 'message' | 'hint' | 'tag'>;
 
 function curly(tag: string, name: string): Said | undefined {
   if (!/=\s*[“”„«»‘’]/u.test(tag)) return undefined;
@@ -34,16 +36,24 @@ function curly(tag: string, name: string): Said | undefined {
   return {
     message: `The text of a property of <${name}> stands in curly quotation marks.`,
     hint: `Write straight ones: ${straight}`,
+    ...(isWhole(straight) ? { tag: { from: tag, to: straight } } : {}),
   };
 }
 
 function unquoted(tag: string, name: string): Said | undefined {
   const [, property, value] = /\s([\w-]+)\s*=\s*([^\s"'{>]+)/.exec(tag) ?? [];
   if (property === undefined) return undefined;
+  const quoted = tag.replace(/(\s[\w-]+)\s*=\s*([^\s"'{}>]+?)(?=\s|\/?>)/g, '$1="$2"');
   return {
     message: `The text of the property "${property}" of <${name}> stands without quotation marks.`,
     hint: `Write ${property}="${value}".`,
+    ...(isWhole(quoted) ? { tag: { from: tag, to: quoted } } : {}),
   };
+}
+
+/** Whether a tag is one that can be read: of "three words" without quotation marks only the first would be the text. */
+function isWhole(tag: string): boolean {
+  return /^<[A-Za-z]\w*(?:\s+[\w-]+="[^"<>{}]*")*\s*\/?>$/.test(tag);
 }
 
 function unclosedQuote(tag: string, name: string): Said | undefined {

@@ -1,4 +1,4 @@
-import { nearest } from '../base/spelling.ts';
+import { nearest, onlyNearest } from '../base/spelling.ts';
 import { list } from '../base/text.ts';
 import { componentNames, type ComponentName } from '../model/components.ts';
 import type { Range } from '../model/diagnostic.ts';
@@ -46,10 +46,12 @@ interface UnknownTag {
   range: Range;
   /** The tag as it is written, for one that is no component at all: `<customer name>`. */
   whole?: string;
+  /** Where the name stands, in the opening tag and the closing one. */
+  names?: readonly Range[];
 }
 
 /** Says what to write in place of a tag that is none of our components. */
-export function unknownTag({ name, range, whole = '' }: UnknownTag): ProseProblem {
+export function unknownTag({ name, range, whole = '', names = [] }: UnknownTag): ProseProblem {
   const unknown = (hint: string): ProseProblem => ({
     rule: 'component-unknown',
     range,
@@ -57,7 +59,11 @@ export function unknownTag({ name, range, whole = '' }: UnknownTag): ProseProble
     hint,
   });
   const near = name === '' ? undefined : nearest(name, componentNames);
-  if (near) return unknown(`Write <${near}>, if that is what you mean.`);
+  if (near) {
+    const isCertain = names.length > 0 && onlyNearest(name, componentNames) === near;
+    const edits = isCertain ? { edits: names.map((each) => ({ range: each, text: near })) } : {};
+    return { ...unknown(`Write <${near}>, if that is what you mean.`), ...edits };
+  }
   if (html.has(name)) return refused(range, `A page cannot hold the HTML tag <${name}>.`, htmlHint(name));
   const known = nearest(name.toLowerCase(), Object.keys(elsewhere));
   if (known && /^[A-Z]/.test(name)) return unknown(`Write <${elsewhere[known]}>, if that is what you mean.`);
@@ -80,6 +86,13 @@ function placeholder(range: Range, place: string): ProseProblem {
 
 function htmlHint(name: string): string {
   const advice: Readonly<Record<string, string>> = {
+    ...Object.fromEntries([...programs, 'form', 'link', 'meta', 'base'].map((each) => [each, 'Take it out.'])),
+    iframe: 'Link to what it shows: [the words to click](https://…).',
+    video: 'Link to it: [the words to click](https://…).',
+    u: 'Write *emphasis* with stars: readers take an underline for a link.',
+    h2: 'Write ## and the words of the heading.',
+    h3: 'Write ### and the words of the heading.',
+    table: 'Write | Item | Price |, then | --- | --- |, then a line for each row.',
     br: 'End the paragraph with an empty line, or the line with a backslash.',
     hr: 'Write --- on a line of its own.',
     img: 'Write ![what the picture shows](picture.png).',

@@ -1,3 +1,4 @@
+import type { Edit, Range } from '../model/diagnostic.ts';
 import { addressProblem, blankProblem, looksLikeAddress } from './refusals.ts';
 import type { ProseProblem } from './problem.ts';
 import { propertyFault } from './tag-faults.ts';
@@ -28,7 +29,7 @@ export function tagLength(text: string): number {
 
 /** A problem of a stretch of a line. */
 export function problemAt(at: Place, length: number, said: { message: string; hint: string }): ProseProblem {
-  return { rule: 'prose-syntax', range: { ...at, endLine: at.line, endColumn: at.column + length }, ...said };
+  return { rule: 'prose-syntax', range: stretch(at, length), ...said };
 }
 
 function runOf(text: string): number {
@@ -39,7 +40,7 @@ function ofBrace(text: string, at: Place): UnreadableSign {
   const place = /^\{{1,2}\s*([\p{L}][\p{L}\d_ .-]{0,60}?)\s*\}{1,2}/u.exec(text);
   if (place) {
     const { length } = place[0];
-    return { problem: blankProblem({ ...at, endLine: at.line, endColumn: at.column + length }, place[1]!), length };
+    return { problem: blankProblem(stretch(at, length), place[1]!, place[0]), length };
   }
   const anchor = /^\{#[^}]*\}/.exec(text)?.[0].length;
   if (anchor !== undefined) {
@@ -53,18 +54,14 @@ function ofBrace(text: string, at: Place): UnreadableSign {
 
 function ofAngle(text: string, at: Place): UnreadableSign | undefined {
   if (looksLikeAddress(text)) {
-    const rangeOf = (length: number) => ({ ...at, endLine: at.line, endColumn: at.column + length });
-    return { problem: addressProblem(text, rangeOf), length: tagLength(text) };
+    return { problem: addressProblem(text, (length) => stretch(at, length)), length: tagLength(text) };
   }
   const property = propertyFault(text);
   if (property) {
-    const { name, length, message, hint } = property;
-    return { problem: problemAt(at, length, { message, hint }), length: tagLength(text), component: name };
-  }
-  if (text.startsWith('<!--')) {
-    const [, comment = 'the comment'] = /^<!--\s*(.*?)\s*-->/.exec(text) ?? [];
-    const hint = `Write {/* ${comment} */}, or take it out.`;
-    return { problem: problemAt(at, 4, { message: 'A comment is written in another way here.', hint }), length: 1 };
+    const { name, length, message, hint, tag } = property;
+    const problem = problemAt(at, length, { message, hint });
+    const edits = tag === undefined ? {} : { edits: [{ range: stretch(at, tag.from.length), text: tag.to }] };
+    return { problem: { ...problem, ...edits }, length: tagLength(text), component: name };
   }
   return comparison(text, at);
 }
@@ -75,14 +72,26 @@ function comparison(text: string, at: Place): UnreadableSign | undefined {
   if (number === '' && !text.startsWith('<=')) return undefined;
   const shown = number === '' ? '<=' : `<${number}`;
   const words = number === '' ? '"at most"' : `"less than ${number}"`;
-  const message = `"${shown}" reads as the start of a component.`;
+  const message = `"${shown}" reads as the start of a component, such as <Note>.`;
   const problem = problemAt(at, shown.length, { message, hint: `Write ${words}, or &lt;${shown.slice(1)}.` });
-  return { problem, length: 1 };
+  return { problem: { ...problem, edits: [lessThan(at)] }, length: 1 };
 }
 
 function ofNothing(text: string, at: Place): UnreadableSign {
   const length = runOf(text);
-  const message = `"${text.slice(0, length)}" reads as the start of a component, and none follows.`;
+  const message = `"${text.slice(0, length)}" reads as the start of a component, such as <Note>, and none follows.`;
   const hint = 'Write &lt; for the sign itself, or say in words what it means.';
-  return { problem: problemAt(at, length, { message, hint }), length };
+  const problem = problemAt(at, length, { message, hint });
+  // `< Note >` may be meant as a tag.
+  const isSign = length === 1 && /^<(?:\s|$)/.test(text) && !/^<\s*\/?\s*[\p{L}][^<]*>/u.test(text);
+  return { problem: isSign ? { ...problem, edits: [lessThan(at)] } : problem, length };
+}
+
+/** The sign itself, as text. */
+function lessThan(at: Place): Edit {
+  return { range: stretch(at, 1), text: '&lt;' };
+}
+
+function stretch(at: Place, length: number): Range {
+  return { ...at, endLine: at.line, endColumn: at.column + length };
 }

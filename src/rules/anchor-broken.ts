@@ -1,6 +1,7 @@
 import { nearest } from '../base/spelling.ts';
 import type { Body } from '../model/body.ts';
 import type { Page } from '../model/page.ts';
+import { editAddress } from './edit-address.ts';
 import { links, type ResolvedLink } from './links.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,6 +19,7 @@ export const anchorBroken: Rule = {
         anchor,
         body.headings.map(({ id }) => id),
       );
+      const same = sameAnchor(anchor, body);
       yield {
         on: resolved.text.on,
         range: resolved.link.range,
@@ -26,6 +28,7 @@ export const anchorBroken: Rule = {
           near === undefined
             ? 'Link to one of its headings, or to the page as a whole.'
             : `Write #${near}, if that is the heading you mean.`,
+        ...(same === undefined ? {} : editAddress(resolved.link, resolved.link.href.replace(/#.*$/s, `#${same}`))),
       };
     }
   },
@@ -38,6 +41,15 @@ function targetBody({ text, target }: ResolvedLink, byId: ReadonlyMap<string, Pa
     return page?.translations[text.lang ?? '']?.body ?? page?.body;
   }
   return 'site' in target ? undefined : text.body;
+}
+
+/** The anchor that is written here in capital letters or with spaces, as the heading itself is. */
+function sameAnchor(anchor: string, { headings }: Body): string | undefined {
+  const plain = anchor
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  return headings.find(({ id }) => id === plain)?.id;
 }
 
 /** Headings have anchors, and so has every step of a procedure. */

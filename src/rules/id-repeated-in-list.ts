@@ -24,8 +24,9 @@ function* repeatedIds(data: unknown, path: FieldPath = []): Generator<{ path: Fi
   if (typeof data !== 'object' || data === null) return;
   const seen = new Set<string>();
   for (const [key, value] of Object.entries(data)) {
+    if (typeof value !== 'object' || value === null) continue;
     const at = [...path, Array.isArray(data) ? Number(key) : key];
-    const id = Array.isArray(data) ? (value as { id?: unknown } | null)?.id : undefined;
+    const id = Array.isArray(data) ? (value as { id?: unknown }).id : undefined;
     if (typeof id === 'string' && seen.has(id)) yield { path: [...at, 'id'], id };
     if (typeof id === 'string') seen.add(id);
     yield* repeatedIds(value, at);

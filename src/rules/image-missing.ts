@@ -1,6 +1,8 @@
 import { folderOf, nameOf, wayTo } from '../base/path.ts';
 import { nearest } from '../base/spelling.ts';
+import { sayAddress } from '../prose/address.ts';
 import { resolveLink, type LinkTarget } from '../prose/resolve-link.ts';
+import { editAddress } from './edit-address.ts';
 import { indexOf } from './links.ts';
 import type { Finding, Rule } from './rule.ts';
 import { texts } from './texts.ts';
@@ -12,9 +14,15 @@ export const imageMissing: Rule = {
 
   *check({ playbook }) {
     for (const { on, body } of texts(playbook)) {
-      for (const { src, range } of body.images) {
-        const problem = problemOf(src, resolveLink(src, on.file, indexOf(playbook)));
+      for (const image of body.images) {
+        const { src, range } = image;
+        const target = resolveLink(src, on.file, indexOf(playbook));
+        const problem = problemOf(sayAddress(src), target);
         if (!problem) continue;
+        if ('asset' in target && target.better !== undefined) {
+          yield { on, range, ...problem, hint: `Write ${target.better}.`, ...editAddress(image, target.better) };
+          continue;
+        }
         const near = nearestPicture(src, playbook.assets);
         yield {
           on,
@@ -36,7 +44,7 @@ function problemOf(src: string, target: LinkTarget): Said | undefined {
   if ('asset' in target)
     return target.better === undefined
       ? undefined
-      : { message: `The picture "${src}" is written in another case than its file.`, hint };
+      : { message: `The picture "${src}" is written in another way than its file.`, hint };
   // What is neither a path nor a web address is refused by the reader.
   if ('external' in target)
     return !/^https?:/i.test(src) ? undefined : { message: `The picture "${src}" lies on another site.`, hint };

@@ -5,6 +5,7 @@ import { factRepeated } from './fact-repeated.ts';
 import { factUnknown } from './fact-unknown.ts';
 import { headingOrder } from './heading-order.ts';
 import { headingRepeated } from './heading-repeated.ts';
+import { historyMissing } from './history-missing.ts';
 import { humanTouchMissing } from './human-touch-missing.ts';
 import { idRepeated } from './id-repeated.ts';
 import { idRepeatedInList } from './id-repeated-in-list.ts';
@@ -22,13 +23,21 @@ import { ownerLeft } from './owner-left.ts';
 import { ownerMissing } from './owner-missing.ts';
 import { ownerUnknown } from './owner-unknown.ts';
 import { pageOrphan } from './page-orphan.ts';
+import { pageRemovedWithoutRedirect } from './page-removed-without-redirect.ts';
 import { pathReinforcement } from './path-reinforcement.ts';
 import { pathStep } from './path-step.ts';
+import { planLate } from './plan-late.ts';
+import { planRepeated } from './plan-repeated.ts';
+import { planUnknown } from './plan-unknown.ts';
 import { prerequisiteCycle } from './prerequisite-cycle.ts';
 import { principleUnpractised } from './principle-unpractised.ts';
+import { redirectAltered } from './redirect-altered.ts';
+import { redirectBroken } from './redirect-broken.ts';
 import { referenceKind } from './reference-kind.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { retiredWithoutSuccessor } from './retired-without-successor.ts';
+import { reviewAltered } from './review-altered.ts';
+import { reviewBulk } from './review-bulk.ts';
 import { reviewDay } from './review-day.ts';
 import { reviewDueSoon } from './review-due-soon.ts';
 import { reviewMethod } from './review-method.ts';
@@ -36,6 +45,7 @@ import { reviewMissing } from './review-missing.ts';
 import { reviewOfOtherText } from './review-of-other-text.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { reviewRepeated } from './review-repeated.ts';
+import { reviewerIsAuthor } from './reviewer-is-author.ts';
 import { reviewerNotInOffice } from './reviewer-not-in-office.ts';
 import { ritualRecurrence } from './ritual-recurrence.ts';
 import type { Rule } from './rule.ts';
@@ -64,14 +74,21 @@ export const rules: readonly Rule[] = [
   ownerUnknown,
   ownerLeft,
   ownerAccount,
+  historyMissing,
+  reviewAltered,
   reviewMissing,
   reviewDay,
   reviewMethod,
   reviewOfOtherText,
   reviewRepeated,
+  reviewBulk,
   reviewerNotInOffice,
+  reviewerIsAuthor,
   reviewOverdue,
   reviewDueSoon,
+  planLate,
+  planRepeated,
+  planUnknown,
   idRepeated,
   idRepeatedInList,
   referenceUnknown,
@@ -104,6 +121,9 @@ export const rules: readonly Rule[] = [
   benchmarkLedNowhere,
   retiredWithoutSuccessor,
   successorWithoutRetirement,
+  pageRemovedWithoutRedirect,
+  redirectAltered,
+  redirectBroken,
   titleRepeated,
   titleLength,
   headingOrder,

@@ -1,5 +1,6 @@
 import { stemOf } from '../base/path.ts';
 import type { Playbook } from '../model/page.ts';
+import { sayAddress } from '../prose/address.ts';
 import { nearestLink, resolveLink } from '../prose/resolve-link.ts';
 import { indexOf, links } from './links.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -19,8 +20,8 @@ export const linkBroken: Rule = {
         range: link.range,
         message:
           target.broken === 'outside'
-            ? `The link "${link.href}" leads out of the content folder.`
-            : `The link "${link.href}" leads to no page.`,
+            ? `The link "${sayAddress(link.href)}" leads out of the content folder.`
+            : `The link "${sayAddress(link.href)}" leads to no page.`,
         hint:
           near === undefined
             ? 'Link to a page of the playbook, or take the link out.'

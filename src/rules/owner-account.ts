@@ -10,7 +10,7 @@ export const ownerAccount: Rule = {
       if (account !== undefined || (until !== undefined && until < today)) continue;
       yield {
         on: playbook.locate('owners.yaml', [index]),
-        message: `"${name}" has no account, so this role gets no line in CODEOWNERS.`,
+        message: `"${name}" has no account, so the repository cannot ask this role to approve a change.`,
         hint: 'Write the user or team that the role has on the repository in `account`.',
       };
     }

@@ -1,6 +1,8 @@
 import { oncePerKey } from '../base/once-per.ts';
+import { editValue } from './edit-value.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
+import { sameName } from './same-name.ts';
 import { suggest } from './suggest.ts';
 
 export const referenceUnknown: Rule = {
@@ -16,9 +18,14 @@ export const referenceUnknown: Rule = {
       const [value = '', folders = ''] = wanted.split('\n');
       return suggest(value, idsIn(folders), { meaning: 'the page', otherwise: 'Name a page by the id at its top.' });
     });
-    for (const { value, place, folders = [] } of references(playbook)) {
+    for (const reference of references(playbook)) {
+      const { value, place, folders = [] } = reference;
       if (byId.has(value) || playbook.unreadable.has(value)) continue;
-      yield { ...place, message: `There is no page "${value}".`, hint: hintFor(`${value}\n${folders.join(' ')}`) };
+      const message = `There is no page "${value}".`;
+      const same = sameName(value, idsIn(folders.join(' ')));
+      yield same === undefined
+        ? { ...place, message, hint: hintFor(`${value}\n${folders.join(' ')}`) }
+        : { ...place, message, hint: `Write ${same}.`, ...editValue(reference, same) };
     }
   },
 };

@@ -1,9 +1,8 @@
 import { list } from '../base/text.ts';
-import { reviewMethod as method } from '../model/fields.ts';
+import { methodsFrom } from '../model/review.ts';
+import { isAltered } from './on-record.ts';
 import { reviewed } from './reviewed.ts';
 import type { Rule } from './rule.ts';
-
-const strongestFirst = method.options;
 
 export const reviewMethod: Rule = {
   id: 'review-method',
@@ -11,12 +10,13 @@ export const reviewMethod: Rule = {
   why: 'The more harm a wrong page does, the closer to reality it has to be checked.',
 
   /** Only the newest review: older ones may not be altered, whatever the risk of the page has become since. */
-  *check({ playbook }) {
+  *check(context) {
+    const { playbook } = context;
     for (const { on, reviews, risk } of reviewed(playbook)) {
       const { weakest } = playbook.config.riskClasses[risk];
       const [{ how }] = reviews;
-      const enough = strongestFirst.slice(0, strongestFirst.indexOf(weakest) + 1);
-      if (enough.includes(how)) continue;
+      const enough = methodsFrom(weakest);
+      if (enough.includes(how) || isAltered(on, 0, context)) continue;
       yield {
         on,
         field: ['reviews', 0, 'how'],

@@ -6,6 +6,8 @@ import { setReviews } from './set-reviews.ts';
 /** Something that reviews are about: a page, or the set of pages in a folder. */
 export interface Reviewed {
   on: Page | PlaybookFolder;
+  /** The pages it is about: one, or those of the set. */
+  members: readonly Page[];
   /** Newest first, at least one. */
   reviews: readonly [Review, ...Review[]];
   /** The page's risk; the highest of its pages for a set. */
@@ -31,6 +33,11 @@ export const reviewed = oncePer(({ pages, folders }: Playbook): Reviewed[] => {
   return [...pages.flatMap(reviewedPage), ...Array.from(sets, ([folder, members]) => reviewedSet(folder, members))];
 });
 
+/** What can be overdue: readers rely on it, and it falls due. */
+export function fallingDue(playbook: Playbook): Reviewed[] {
+  return reviewed(playbook).filter(({ inForce, fallsDue }) => inForce && fallsDue);
+}
+
 /** Whether readers rely on a page: it is no draft, and not retired. */
 export function isInForce({ data: { status } }: { data: Pick<Page['data'], 'status'> }): boolean {
   return status === 'active' || status === 'unverified';
@@ -43,6 +50,7 @@ function reviewedPage(page: Page): Reviewed[] {
   return [
     {
       on: page,
+      members: [page],
       reviews: [newest, ...older],
       risk,
       hash,
@@ -57,6 +65,7 @@ function reviewedPage(page: Page): Reviewed[] {
 function reviewedSet(folder: PlaybookFolder, members: readonly Page[]): Reviewed {
   return {
     on: folder,
+    members,
     // Only folders with reviews cover pages.
     reviews: folder.data.reviews as [Review, ...Review[]],
     risk: risk.options.find((candidate) => members.some((page) => page.risk === candidate)) ?? 'standard',
@@ -68,6 +77,7 @@ function reviewedSet(folder: PlaybookFolder, members: readonly Page[]): Reviewed
   };
 }
 
-function fallsDue(page: Page): boolean {
+/** Whether a review of a page can be late. Praise and lessons are of their day. */
+export function fallsDue(page: Pick<Page, 'kind' | 'data'>): boolean {
   return page.kind !== 'story' || (page.data as DataOf<'story'>).tells === 'benchmark';
 }

@@ -1,4 +1,5 @@
 import { inOffice } from '../model/office.ts';
+import { isAltered } from './on-record.ts';
 import { ownersById } from './owners-by-id.ts';
 import { reviewed } from './reviewed.ts';
 import type { Rule } from './rule.ts';
@@ -8,12 +9,13 @@ export const reviewerNotInOffice: Rule = {
   severity: 'error',
   why: 'Only somebody who answers for the work that day can vouch for a page.',
 
-  *check({ playbook }) {
+  *check(context) {
+    const { playbook } = context;
     const owners = ownersById(playbook);
     for (const { on, reviews } of reviewed(playbook)) {
       for (const [index, review] of reviews.entries()) {
         const reviewer = owners.get(review.by);
-        if (!reviewer || inOffice(reviewer, review.on)) continue;
+        if (!reviewer || inOffice(reviewer, review.on) || isAltered(on, index, context)) continue;
         yield {
           on,
           field: ['reviews', index, 'by'],

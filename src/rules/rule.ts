@@ -1,4 +1,5 @@
-import type { Range, Severity } from '../model/diagnostic.ts';
+import type { Change, HistoryGap } from '../model/change.ts';
+import type { Edit, Range, Severity } from '../model/diagnostic.ts';
 import type { FieldPath, Page, Playbook, PlaybookFolder, TranslatedPage } from '../model/page.ts';
 
 /** What a rule reports. The place is a field, or a range of the body; with neither it is the start of the file. */
@@ -13,8 +14,10 @@ export interface Finding {
   range?: Range;
   message: string;
   hint: string;
-  /** The text to put in place of what it points at, where exactly one reading is possible. */
+  /** The text to put in place of what it points at. */
   suggestion?: string;
+  /** What can be written without asking, since only one reading is possible. */
+  edits?: readonly Edit[];
   /** When this case is better or worse than the rule's usual one. */
   severity?: Severity;
 }
@@ -28,6 +31,10 @@ export interface RuleContext {
   byId: ReadonlyMap<string, Page>;
   /** The day to judge by, in the company's time zone. */
   today: string;
+  /** What has changed, where that was asked for and could be told. Without it, a rule judges what stands there by itself. */
+  change?: Change;
+  /** Why it was asked for and could not be told. */
+  gap?: HistoryGap;
 }
 
 /** Something that must hold between pages. */

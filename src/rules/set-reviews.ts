@@ -3,7 +3,7 @@ import type { Review } from '../model/fields.ts';
 import type { Page, PlaybookFolder } from '../model/page.ts';
 
 /** Kinds whose pages may be reviewed as a set, by one review in the `_folder.yaml` above them. */
-const inSets = new Set(['term', 'phrase', 'story']);
+export const inSets: ReadonlySet<string> = new Set(['term', 'phrase', 'story']);
 
 /** The nearest folder above a page that reviews its pages as a set, with the hash of that set. */
 export function setReviews(

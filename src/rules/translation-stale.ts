@@ -1,11 +1,13 @@
 import type { Rule } from './rule.ts';
+import { isTextTouched } from './touched.ts';
 
 export const translationStale: Rule = {
   id: 'translation-stale',
   severity: 'warning',
   why: 'Readers of a translation act on what the page said before.',
 
-  *check({ pages }) {
+  /** An error where the change touches one of the texts: nobody knows better than its author what has to be said anew. */
+  *check({ playbook, pages, change }) {
     for (const page of pages) {
       for (const on of Object.values(page.translations)) {
         const { translates } = on.data;
@@ -22,7 +24,16 @@ export const translationStale: Rule = {
           };
         } else if (translates !== page.hash && page.data.status !== 'retired') {
           const message = `The translation is of the text ${translates}, and ${page.file} has changed since: its text is ${page.hash}.`;
-          yield { on, field, message, hint: `Bring the translation up to date, then write ${page.hash}.` };
+          const mend = `Bring the translation up to date, then write ${page.hash}.`;
+          yield isTextTouched(page, on, playbook, change)
+            ? {
+                on,
+                field,
+                severity: 'error',
+                message,
+                hint: `${mend} If nobody can, delete it: readers then get the source.`,
+              }
+            : { on, field, message, hint: mend };
         }
       }
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/base/calendar.ts';
-import { soon, trustState, trustStates, type TrustFacts } from '../../src/model/trust.ts';
+import { firstStates, furtherStates, soon, trustState, trustStates, type TrustFacts } from '../../src/model/trust.ts';
 
 const today = '2026-11-21';
 const inDays = (days: number) => ({ status: 'active' as const, next: addDays(today, days) });
@@ -43,16 +43,17 @@ test.each(['draft', 'retired'] as const)('a page that is %s is nothing else, how
   expect(trustStates({ status, next: '2020-01-01', edited: true }, today)).toEqual([status]);
 });
 
+const facts: fc.Arbitrary<TrustFacts> = fc.record({
+  status: fc.constantFrom('draft', 'active', 'unverified', 'retired'),
+  next: fc.option(
+    fc.integer({ min: -90, max: 90 }).map((days) => addDays(today, days)),
+    { nil: undefined },
+  ),
+  edited: fc.option(fc.boolean(), { nil: undefined }),
+});
+
 test('of several states the first in the order of trust.md is seen', () => {
   const order = ['retired', 'draft', 'unverified', 'overdue', 'edited', 'due-soon', 'current'];
-  const facts: fc.Arbitrary<TrustFacts> = fc.record({
-    status: fc.constantFrom('draft', 'active', 'unverified', 'retired'),
-    next: fc.option(
-      fc.integer({ min: -90, max: 90 }).map((days) => addDays(today, days)),
-      { nil: undefined },
-    ),
-    edited: fc.option(fc.boolean(), { nil: undefined }),
-  });
   fc.assert(
     fc.property(facts, (each) => {
       const places = trustStates(each, today).map((state) => order.indexOf(state));
@@ -69,4 +70,25 @@ test('only grows worse as days pass', () => {
   const states = Array.from({ length: 80 }, (_, index) => order.indexOf(trustState(inDays(40), addDays(today, index))));
   expect(states).toEqual(states.toSorted((a, b) => a - b));
   expect(new Set(states).size).toBe(3);
+});
+
+test('what stands beside the first state, by its days, is what holds on each of them', () => {
+  fc.assert(
+    fc.property(facts, (each) => {
+      // A page that was edited since a review has had one.
+      fc.pre(!each.edited || each.next !== undefined);
+      const beside = furtherStates(each).filter(({ from = '', until = '~' }) => from <= today && today <= until);
+      expect(beside.map(({ state }) => state)).toEqual(trustStates(each, today).slice(1));
+    }),
+  );
+});
+
+test('the first state, by its days, is the one that holds on each of them, and none where all is well', () => {
+  fc.assert(
+    fc.property(facts, (each) => {
+      const first = firstStates(each).filter(({ from = '', until = '~' }) => from <= today && today <= until);
+      const state = trustState(each, today);
+      expect(first.map(({ state }) => state)).toEqual(state === 'current' ? [] : [state]);
+    }),
+  );
 });

@@ -262,8 +262,10 @@ describe('the form of the lines', () => {
     `);
     expect(report(withFields({ aliases: '\n  • contact\n  • touchpoint' }))).toMatchInlineSnapshot(`
       "error field-value glossary/touch.mdx:10:3
-      "aliases" cannot be "• contact • touchpoint".
-      Begin each entry with a hyphen and a space: - contact."
+      "aliases" is a list, and other signs than a hyphen begin its entries.
+      Begin each entry with a hyphen and a space: - contact.
+      [- contact
+        - touchpoint]"
     `);
     expect(report(withFields({ aliases: '\n  * contact\n  * touchpoint' }))).toMatchInlineSnapshot(`
       "error front-matter glossary/touch.mdx:10:3
@@ -272,8 +274,10 @@ describe('the form of the lines', () => {
     `);
     expect(report(withFields({ aliases: '\n  -contact\n  -touchpoint' }))).toMatchInlineSnapshot(`
       "error field-value glossary/touch.mdx:10:3
-      "aliases" cannot be "-contact -touchpoint".
-      Begin each entry with a hyphen and a space: - contact."
+      "aliases" is a list, and other signs than a hyphen begin its entries.
+      Begin each entry with a hyphen and a space: - contact.
+      [- contact
+        - touchpoint]"
     `);
   });
 });
@@ -391,24 +395,24 @@ describe('texts', () => {
   test('Y08 a number or a yes where a text stands', () => {
     expect(report(withFields({ title: '404' }))).toMatchInlineSnapshot(`
       "error field-value glossary/touch.mdx:3:8
-      "title" cannot be "404".
-      Put it in quotes, if it is a text: "404".
+      "404" is read as a number, and "title" is a text.
+      Put it in quotes: "404".
       ["404"]"
     `);
     expect(report(withFields({ aliases: '[012, true, 1e3]' }))).toMatchInlineSnapshot(`
       "error field-value glossary/touch.mdx:9:11
-      Entry 1 of "aliases" cannot be "012".
-      Put it in quotes, if it is a text: "012".
+      "012" is read as a number, and entry 1 of "aliases" is a text.
+      Put it in quotes: "012".
       ["012"]
 
       error field-value glossary/touch.mdx:9:16
-      Entry 2 of "aliases" cannot be "true".
-      Put it in quotes, if it is a text: "true".
+      "true" is read as yes or no, and entry 2 of "aliases" is a text.
+      Put it in quotes: "true".
       ["true"]
 
       error field-value glossary/touch.mdx:9:22
-      Entry 3 of "aliases" cannot be "1e3".
-      Put it in quotes, if it is a text: "1e3".
+      "1e3" is read as a number, and entry 3 of "aliases" is a text.
+      Put it in quotes: "1e3".
       ["1e3"]"
     `);
     expect(report(withFields({ title: 'no' }))).toBe('');
@@ -420,7 +424,7 @@ describe('texts', () => {
 
   test('a place to fill in, in braces', () => {
     expect(report(withFields({ title: '{customer_name}' }))).toMatchInlineSnapshot(`
-      "error field-value glossary/touch.mdx:3:1
+      "error field-value glossary/touch.mdx:3:8
       "title" cannot be a group of fields.
       Write a place to fill in with square brackets, in quotes: "[customer name]".
       ["[customer name]"]"
@@ -514,13 +518,13 @@ describe('names and values', () => {
   test('Y11 a list that is written as a text', () => {
     expect(report(withFields({ tags: 'delivery, orders' }))).toMatchInlineSnapshot(`
       "error field-value glossary/touch.mdx:9:7
-      "tags" cannot be "delivery, orders".
+      "tags" is a list, and "delivery, orders" is one text.
       Write it as a list: [delivery, orders].
       [[delivery, orders]]"
     `);
     expect(report(withFields({ levels: 'frontline' }))).toMatchInlineSnapshot(`
       "error field-value glossary/touch.mdx:7:9
-      "levels" cannot be "frontline".
+      "levels" is a list, and "frontline" is one text.
       Write it as a list: [frontline].
       [[frontline]]"
     `);
@@ -529,8 +533,8 @@ describe('names and values', () => {
   test('a list of groups that is written as one group', () => {
     expect(report(withFields({ reviews: '\n  on: 2026-11-01\n  by: desk-lead' }))).toMatchInlineSnapshot(`
       "error field-value glossary/touch.mdx:9:1
-      "reviews" cannot be a group of fields.
-      Put a hyphen and a space before the first of its fields: it is a list, if only of one."
+      "reviews" is a list, and its only entry has no hyphen.
+      Write ran-on-real-case, observed, compared-with-system or read, in square brackets."
     `);
   });
 
@@ -590,29 +594,29 @@ describe('more than data', () => {
     });
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
     expect(findings.map(placeOf)).toEqual(bomb.map((_, row) => `error front-matter glossary/touch.mdx:${9 + row}:5`));
-    expect(findings[0]).toMatchObject({ message: '"&n0", an anchor, cannot be used here.' });
+    expect(findings[0]).toMatchObject({ message: '"&n0" reads as a name to refer to, which cannot be used here.' });
   });
 
   test('Y13 Y14 an anchor, a reference, a tag', () => {
     expect(report(withFields({ title: '&touch' }))).toMatchInlineSnapshot(`
       "error front-matter glossary/touch.mdx:3:8
-      "&touch", an anchor, cannot be used here.
-      Write the value itself. If it is a text, put it in quotes."
+      "&touch" reads as a name to refer to, which cannot be used here.
+      If it is a text, put it in quotes. Else write the value itself."
     `);
     expect(report(withFields({ title: '*touch' }))).toMatchInlineSnapshot(`
       "error front-matter glossary/touch.mdx:3:8
-      "*touch", a reference to an anchor, cannot be used here.
-      Write the value itself. If it is a text, put it in quotes."
+      "*touch" reads as what stands elsewhere under this name, which cannot be used here.
+      If it is a text, put it in quotes. Else write the value itself."
     `);
     expect(report(withFields({ title: '!!js/function "() => process.exit(9)"' }))).toMatchInlineSnapshot(`
       "error front-matter glossary/touch.mdx:3:8
-      "!!js/function", a tag, cannot be used here.
-      Write the value itself. If it is a text, put it in quotes."
+      "!!js/function" reads as the name of a type, which cannot be used here.
+      If it is a text, put it in quotes. Else write the value itself."
     `);
     expect(report(withFields({ title: '!important' }))).toMatchInlineSnapshot(`
       "error front-matter glossary/touch.mdx:3:8
-      "!important", a tag, cannot be used here.
-      Write the value itself. If it is a text, put it in quotes."
+      "!important" reads as the name of a type, which cannot be used here.
+      If it is a text, put it in quotes. Else write the value itself."
     `);
   });
 
@@ -627,7 +631,11 @@ describe('more than data', () => {
 
   test.each(['__proto__', 'constructor'])('Y15 the name %s is refused, and changes nothing', (name) => {
     expect(findingsOf(withFields({ [name]: '{ polluted: true }' }))).toMatchObject([
-      { rule: 'front-matter', range: { line: 9, column: 1 }, message: `The name "${name}" cannot be used here.` },
+      {
+        rule: 'front-matter',
+        range: { line: 9, column: 1 },
+        message: `"${name}" is a word of programs, which cannot be used here.`,
+      },
     ]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
@@ -635,7 +643,7 @@ describe('more than data', () => {
   test('Y15 so it is at any depth', () => {
     expect(report(withFields({ changed: '{ on: 2026-01-01, what: x, __proto__: { a: 1 } }' }))).toMatchInlineSnapshot(`
       "error front-matter glossary/touch.mdx:9:37
-      The name "__proto__" cannot be used here.
+      "__proto__" is a word of programs, which cannot be used here.
       Take it out, or give it the name of a field."
     `);
   });
@@ -692,7 +700,7 @@ describe('several faults of one page', () => {
 
         error id-shape owners.yaml:4:7
         "Desk Lead" cannot be an id.
-        An id has small letters, digits and single hyphens, like late-delivery.
+        Write desk-lead, since an id has small letters, digits and single hyphens.
 
         error field-unknown owners.yaml:5:3
         There is no field "nmae" in entry 2.

@@ -24,13 +24,19 @@ function beside(path: string): Record<string, string> {
 }
 
 describe('bytes', () => {
-  test('E01 a byte order mark is taken off, and moves no column', () => {
-    const [plain, marked] = [
-      withFields({ onwer: 'x' }),
-      { 'glossary/touch.mdx': `\uFEFF${termSource({ onwer: 'x' })}` },
-    ];
-    expect(report(marked)).toBe(report(plain));
-    expect(report(marked)).toContain('glossary/touch.mdx:9:1');
+  test('E01 a byte order mark is taken off, moves no column, and does no harm', () => {
+    const marked = { 'glossary/touch.mdx': `\uFEFF${termSource({ onwer: 'x' })}` };
+    expect(report(marked)).toMatchInlineSnapshot(`
+      "info file-encoding glossary/touch.mdx:1:1
+      A mark that nobody can see stands at the beginning of the file, as Windows Notepad puts it there.
+      It does no harm. To be rid of it, save the file as UTF-8 without BOM.
+
+      error field-unknown glossary/touch.mdx:9:1
+      There is no field "onwer" here.
+      Write owner, if that is what you mean.
+      [owner]"
+    `);
+    expect(report(marked)).toContain(report(withFields({ onwer: 'x' })));
     expect(playbookOf({ 'glossary/touch.mdx': `\uFEFF${termSource()}` }).pages[0]?.hash).toBe(
       playbookOf(withFields({})).pages[0]?.hash,
     );
@@ -54,7 +60,7 @@ describe('bytes', () => {
   test('E04 another encoding is named by byte, line and column', () => {
     expect(report({ 'glossary/touch.mdx': latin1(termSource({}, 'A caf\u00e9 au lait.')) })).toMatchInlineSnapshot(`
       "error file-encoding glossary/touch.mdx:11:7
-      The file is not in UTF-8: byte 232, in line 11, does not fit.
+      Some letters of this file are not stored as UTF-8, the first in line 11 (byte 232), so that è or € would be broken.
       Open it in your editor and save it with the encoding UTF-8."
     `);
   });
@@ -62,7 +68,7 @@ describe('bytes', () => {
   test('E04 so is one in the settings', () => {
     expect(report({ 'owners.yaml': latin1('- id: caf\u00e9\n') })).toMatchInlineSnapshot(`
       "error file-encoding owners.yaml:1:11
-      The file is not in UTF-8: byte 11, in line 1, does not fit.
+      Some letters of this file are not stored as UTF-8, the first in line 1 (byte 11), so that è or € would be broken.
       Open it in your editor and save it with the encoding UTF-8."
     `);
   });
@@ -82,16 +88,16 @@ describe('bytes', () => {
   test('E06 control characters are found at their place', () => {
     expect(report(withText('A \u0000 zero and\na \u0007 bell, and It\u0092s.'))).toMatchInlineSnapshot(`
       "error file-characters glossary/touch.mdx:11:3
-      A control character (U+0000) stands here.
+      A character that nobody can see (U+0000) stands here.
       Delete it: put the cursor behind it, and press Backspace.
 
       error file-characters glossary/touch.mdx:12:3
-      A control character (U+0007) stands here.
+      A character that nobody can see (U+0007) stands here.
       Delete it: put the cursor behind it, and press Backspace.
 
       error file-characters glossary/touch.mdx:12:17
-      A control character (U+0092) stands here.
-      Delete it: put the cursor behind it, and press Backspace."
+      A broken character (U+0092) stands here, by which Windows means ’.
+      Write ’ in its place."
     `);
   });
 
@@ -103,15 +109,15 @@ describe('bytes', () => {
     expect(report(withFields({ title: 'Tou\u202Ech' }, 'Pay \u2066100\u2069 back.'))).toMatchInlineSnapshot(`
       "error file-characters glossary/touch.mdx:3:11
       A hidden character (U+202E) turns the direction of the text here.
-      Delete it: put the cursor behind it, and press Backspace.
+      Delete it: put the cursor behind it, and press Backspace. Then read the line again.
 
       error file-characters glossary/touch.mdx:11:5
       A hidden character (U+2066) turns the direction of the text here.
-      Delete it: put the cursor behind it, and press Backspace.
+      Delete it: put the cursor behind it, and press Backspace. Then read the line again.
 
       error file-characters glossary/touch.mdx:11:9
       A hidden character (U+2069) turns the direction of the text here.
-      Delete it: put the cursor behind it, and press Backspace."
+      Delete it: put the cursor behind it, and press Backspace. Then read the line again."
     `);
   });
 });
@@ -219,7 +225,7 @@ describe('sizes', () => {
     `);
     expect(report(withText('word '.repeat(13_000)))).toMatchInlineSnapshot(`
       "warning page-size glossary/touch.mdx:1:1
-      The file has 65 KB.
+      The page has about 13000 words (65 KB).
       Split it: a page that is read while a customer waits is short."
     `);
   });

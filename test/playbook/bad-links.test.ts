@@ -135,18 +135,18 @@ describe('links', () => {
     `);
     expect(report(withText('![A thing](/etc/passwd) ![A thing](file:///etc/passwd) ![A thing](//host/a.png)')))
       .toMatchInlineSnapshot(`
-      "error image-missing glossary/touch.mdx:11:1
-      The picture "/etc/passwd" is named from the root of the site.
-      Put the picture beside the page, and write its name.
+        "error image-missing glossary/touch.mdx:11:1
+        The picture "/etc/passwd" is named from the root of the site.
+        Put the picture beside the page, and write its name.
 
-      error prose-code glossary/touch.mdx:11:25
-      An address cannot begin with "file:".
-      Write an address that begins with https:, mailto: or tel:, or the path of a page.
+        error prose-code glossary/touch.mdx:11:25
+        The address is a place on your own computer, where nobody else can go.
+        Put a picture beside the page and write its name; link to a page by its path, such as ./late-delivery.mdx.
 
-      error prose-code glossary/touch.mdx:11:56
-      An address cannot begin with "//".
-      Write an address that begins with https:, mailto: or tel:, or the path of a page."
-    `);
+        error prose-code glossary/touch.mdx:11:56
+        An address cannot begin with "//".
+        Write an address that begins with https:, mailto: or tel:, or the path of a page."
+      `);
   });
 
   test('L20 links without words, or with words that say nothing', () => {

@@ -33,9 +33,8 @@ describe('synonyms.yaml', () => {
     `);
     expect(synonyms('en: sofa, couch\n')).toMatchInlineSnapshot(`
       "error field-value synonyms.yaml:1:5
-      "en" cannot be "sofa, couch".
-      Write it as a list: [sofa, couch].
-      [[sofa, couch]]"
+      "en" is a list, and "sofa, couch" is one text.
+      Write it as a list: each entry on a line of its own, after a hyphen and a space."
     `);
   });
 
@@ -79,8 +78,8 @@ describe('synonyms.yaml', () => {
       Write a word.
 
       error field-value synonyms.yaml:3:14
-      Entry 2 of "to" in entry 1 of "en" cannot be "12".
-      Put it in quotes, if it is a text: "12".
+      "12" is read as a number, and entry 2 of "to" in entry 1 of "en" is a text.
+      Put it in quotes: "12".
       ["12"]"
     `);
     expect(synonyms('en:\n  - words: [sofa, Sofà]\n  - from: [telly]\n    to: [telly]\n')).toMatchInlineSnapshot(`
@@ -134,7 +133,7 @@ describe('search-tests.yaml', () => {
       [query]
 
       error field-value search-tests.yaml:3:40
-      "expect" in entry 3 cannot be "touch".
+      "expect" in entry 3 is a list, and "touch" is one text.
       Write it as a list: [touch].
       [[touch]]
 
@@ -170,7 +169,7 @@ test('settings under nearly their name are found out, and what else is in YAML i
   expect(report({ 'synonym.yaml': 'en: []', 'notes.yml': 'a: b' })).toMatchInlineSnapshot(`
     "error file-kind notes.yml:1:1
     No settings are called "notes.yml", so nobody reads it.
-    Settings are in playbook.yaml, owners.yaml, synonyms.yaml, search-tests.yaml and search-tests-unseen.yaml. Everything else belongs outside the content folder.
+    Settings are in playbook.yaml, owners.yaml, synonyms.yaml, search-tests.yaml, search-tests-unseen.yaml, review-plan.yaml and redirects.yaml. Everything else belongs outside the content folder.
 
     error file-kind synonym.yaml:1:1
     No settings are called "synonym.yaml", so nobody reads it.

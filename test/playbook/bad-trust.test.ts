@@ -39,12 +39,12 @@ test('D01 a day that does not exist is told how long its month is', () => {
   expect(report(reviewed({ next: '2026-02-30' }))).toMatchInlineSnapshot(`
     "error field-value glossary/touch.mdx:14:11
     The day 2026-02-30 does not exist.
-    February 2026 has 28 days."
+    Write another: February 2026 has 28 days."
   `);
   expect(report(reviewed({ next: '2025-02-29' }))).toMatchInlineSnapshot(`
     "error field-value glossary/touch.mdx:14:11
     The day 2025-02-29 does not exist.
-    February 2025 has 28 days."
+    Write another: February 2025 has 28 days."
   `);
   expect(report(reviewed({ on: '2024-02-29', next: '2024-08-29' }))).not.toContain('field-value');
 });

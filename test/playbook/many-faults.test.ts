@@ -178,6 +178,29 @@ const faults: Fault[] = [
   add('page-size', 'glossary/long.mdx', draft('long', 'word '.repeat(50_000))),
 ];
 
+/** Ways to get a term wrong, each by its rule. A playbook can hold any number of such terms. */
+const faultyTerms: readonly [rule: string, term: (id: string) => string][] = [
+  ['owner-unknown', (id) => termSource({ id, title: id, owner: 'delivery-laed' })],
+  ['field-unknown', (id) => termSource({ id, title: id, shrt: 'x' })],
+  ['field-missing', (id) => termSource({ id, title: id, summary: undefined })],
+  ['field-value', (id) => termSource({ id, title: id, levels: '[front]' })],
+  ['front-matter', (id) => termSource({ id, title: `${id}: why` })],
+  ['front-matter', (id) => termSource({ id, title: id, status: 'draft\nstatus: draft' })],
+  ['vocabulary-unknown', (id) => termSource({ id, title: id, tags: '[delivrey]' })],
+  ['reference-unknown', (id) => termSource({ id, title: id, related: '[tuoch]' })],
+  ['prose-syntax', (id) => termSource({ id, title: id }, 'Within <5 minutes.')],
+  ['prose-code', (id) => termSource({ id, title: id }, 'Dear {customer_name}.')],
+  ['component-unknown', (id) => termSource({ id, title: id }, '<Nte>\nCount it.\n</Nte>')],
+  ['link-broken', (id) => termSource({ id, title: id }, 'See [the touch](./tuoch.mdx).')],
+  ['anchor-broken', (id) => termSource({ id, title: id }, 'See [below](#nowhere).')],
+  ['image-missing', (id) => termSource({ id, title: id }, '![A parcel with its seal](parcel.png)')],
+  ['markdown-missed', (id) => termSource({ id, title: id }, '##Heading\n\nCount it.')],
+  ['heading-order', (id) => termSource({ id, title: id }, '#### Deep\n\nCount it.')],
+  ['file-characters', (id) => termSource({ id, title: id }, 'Count \u202Eit.')],
+  ['file-conflict', (id) => termSource({ id, title: id }, '<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> b')],
+  ['file-encoding', (id) => termSource({ id, title: id }, 'A caf\u00e9.')],
+];
+
 /** The rules of the findings that a playbook with some faults has beyond those that it has without. */
 function rulesOf(planted: readonly Fault[]): string[] {
   const files = whole();
@@ -213,6 +236,26 @@ describe('N faults give N findings', () => {
         expect(rulesOf(planted)).toEqual(expected(planted));
       }),
       { seed: 20261121, numRuns: 120 },
+    );
+  });
+
+  test('up to a hundred, each in a file of its own, and each at its file', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...faultyTerms), { minLength: 1, maxLength: 100 }), (planted) => {
+        const files: Files = { ...settings };
+        for (const [index, [rule, term]] of planted.entries())
+          files[`glossary/term-${index}.mdx`] =
+            rule === 'file-encoding' ? Buffer.from(term(`term-${index}`), 'latin1') : term(`term-${index}`);
+        const found = findingsOf(files as ContentFiles).map(({ rule, file }) => `${file} ${rule}`);
+        expect(found.sort()).toEqual(
+          planted.map(([rule], index) => `content/glossary/term-${index}.mdx ${rule}`).sort(),
+        );
+      }),
+      {
+        seed: 20261121,
+        numRuns: 60,
+        examples: [[Array.from({ length: 100 }, (_, index) => faultyTerms[index % faultyTerms.length]!)]],
+      },
     );
   });
 

@@ -141,25 +141,25 @@ describe('signs that Markdown leaves alone and MDX does not', () => {
   test('M02 a sign for less than', () => {
     expect(report(withText('Reply in <5 minutes.'))).toMatchInlineSnapshot(`
       "error prose-syntax glossary/touch.mdx:11:10
-      "<5" reads as the start of a component.
+      "<5" reads as the start of a component, such as <Note>.
       Write "less than 5", or &lt;5."
     `);
     expect(report(withText('Take <= 4 rings, a <- b, a<b and c < d.'))).toMatchInlineSnapshot(`
       "error prose-syntax glossary/touch.mdx:11:6
-      "<=" reads as the start of a component.
+      "<=" reads as the start of a component, such as <Note>.
       Write "at most", or &lt;=.
 
       error prose-syntax glossary/touch.mdx:11:20
-      "<" reads as the start of a component, and none follows.
+      "<" reads as the start of a component, such as <Note>, and none follows.
       Write &lt; for the sign itself, or say in words what it means.
 
       error prose-syntax glossary/touch.mdx:11:27
-      "<" reads as the start of a component, and none follows.
+      "<" reads as the start of a component, such as <Note>, and none follows.
       Write &lt; for the sign itself, or say in words what it means."
     `);
     expect(report(withText('We <3 you. 5 > 3 &lt; 4.'))).toMatchInlineSnapshot(`
       "error prose-syntax glossary/touch.mdx:11:4
-      "<3" reads as the start of a component.
+      "<3" reads as the start of a component, such as <Note>.
       Write "less than 3", or &lt;3."
     `);
   });
@@ -227,7 +227,7 @@ describe('signs that Markdown leaves alone and MDX does not', () => {
 
       error prose-syntax glossary/touch.mdx:13:6
       A comment is written in another way here.
-      Write {/* the comment */}, or take it out."
+      Write {/* two lines */}, or take it out."
     `);
     expect(report(withText('{/* ask the lead */}\n\nText {/* more */}.'))).toBe('');
   });
@@ -367,7 +367,7 @@ describe('programs', () => {
 
       error prose-code glossary/touch.mdx:11:19
       A page cannot hold the HTML tag <u>.
-      Write it in Markdown, or with one of the components on the help page."
+      Write *emphasis* with stars: readers take an underline for a link."
     `);
   });
 
@@ -470,7 +470,7 @@ describe('what is meant as Markdown and is none', () => {
     expect(report(withText('Take:\n\n• the label\n• the parcel'))).toMatchInlineSnapshot(`
       "warning markdown-missed glossary/touch.mdx:13:1
       "•" makes no list here.
-      Begin each entry with a hyphen and a space, after an empty line."
+      Begin each entry with a hyphen and a space."
     `);
   });
 

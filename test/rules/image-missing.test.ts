@@ -23,24 +23,24 @@ test('names the picture that is most likely meant', () => {
 test('refuses pictures of other places, and another case than that of the file', () => {
   expect(['https://example.com/x.png', '/x.png', '../../x.png', '../pictures/seal.png', 'gone.jpg'].flatMap(check))
     .toMatchInlineSnapshot(`
-    [
-      "content/procedures/a-procedure.mdx:1:1
-    The picture "https://example.com/x.png" lies on another site.
-    Put the picture beside the page, and write its name.",
-      "content/procedures/a-procedure.mdx:1:1
-    The picture "/x.png" is named from the root of the site.
-    Put the picture beside the page, and write its name.",
-      "content/procedures/a-procedure.mdx:1:1
-    The picture "../../x.png" lies outside the content folder.
-    Put the picture beside the page, and write its name.",
-      "content/procedures/a-procedure.mdx:1:1
-    The picture "../pictures/seal.png" is written in another case than its file.
-    Write ../pictures/Seal.png, if that is the picture you mean.",
-      "content/procedures/a-procedure.mdx:1:1
-    There is no picture "gone.jpg".
-    Put the picture beside the page, and write its name.",
-    ]
-  `);
+      [
+        "content/procedures/a-procedure.mdx:1:1
+      The picture "https://example.com/x.png" lies on another site.
+      Put the picture beside the page, and write its name.",
+        "content/procedures/a-procedure.mdx:1:1
+      The picture "/x.png" is named from the root of the site.
+      Put the picture beside the page, and write its name.",
+        "content/procedures/a-procedure.mdx:1:1
+      The picture "../../x.png" lies outside the content folder.
+      Put the picture beside the page, and write its name.",
+        "content/procedures/a-procedure.mdx:1:1
+      The picture "../pictures/seal.png" is written in another way than its file.
+      Write ../pictures/Seal.png.",
+        "content/procedures/a-procedure.mdx:1:1
+      There is no picture "gone.jpg".
+      Put the picture beside the page, and write its name.",
+      ]
+    `);
 });
 
 test('takes a picture that is there', () => {

@@ -3,11 +3,11 @@ import { ownerAccount } from '../../src/rules/owner-account.ts';
 import { owner } from '../support/pages.ts';
 import { report } from '../support/report.ts';
 
-test('says who gets no line in CODEOWNERS', () => {
+test('says who cannot be asked to approve', () => {
   expect(report(ownerAccount, { owners: [owner({ account: undefined })] })).toMatchInlineSnapshot(`
     [
       "content/owners.yaml
-    "Delivery lead" has no account, so this role gets no line in CODEOWNERS.
+    "Delivery lead" has no account, so the repository cannot ask this role to approve a change.
     Write the user or team that the role has on the repository in \`account\`.",
     ]
   `);

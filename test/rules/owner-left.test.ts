@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownerLeft } from '../../src/rules/owner-left.ts';
+import { reportChange } from '../support/change.ts';
 import { folder, owner, procedure, reviewed } from '../support/pages.ts';
 import { report } from '../support/report.ts';
 
@@ -14,7 +15,7 @@ test('tells two weeks ahead that an owner leaves', () => {
     [
       "info content/procedures/a-procedure.mdx owner
     "Delivery lead" leaves office in 14 days, on 2026-06-15.
-    Name the owner who takes over, or a deputy in owners.yaml.",
+    Name the owner who takes over, or a deputy in owners.yaml. Nobody answers after that day.",
     ]
   `);
   expect(check({ until: '2026-06-01' }, '2026-06-01')[0]).toContain('leaves office today.');
@@ -58,4 +59,49 @@ test('speaks once a page, once a folder whose owner pages inherit, and never of 
     'content/procedures/own.mdx owner',
     'content/procedures/_folder.yaml owner',
   ]);
+});
+
+test('is an error on a page that a change touches, wherever its owner is named', () => {
+  const owners = [owner({ until: '2026-05-31' })];
+  const own = procedure({ id: 'own' });
+  const heir = procedure({ id: 'heir' }, { owner: 'delivery-lead', branch: ['delivery'] });
+  const folders = [folder('procedures/delivery', { owner: 'delivery-lead' })];
+  const check = (...files: string[]) =>
+    reportChange(ownerLeft, { pages: [own, heir], owners, folders }, { before: {}, files }).map(
+      (finding) => finding.split('\n')[0],
+    );
+  const atPage = 'content/procedures/own.mdx owner';
+  const atFolder = 'content/procedures/delivery/_folder.yaml owner';
+  expect(check()).toEqual([atPage, atFolder]);
+  expect(check(own.file)).toEqual([`error ${atPage}`, atFolder]);
+  expect(check(heir.file)).toEqual([atPage, `error ${atFolder}`]);
+});
+
+test('tells two weeks ahead that the last deputy of an owner who has left leaves too', () => {
+  const owners = [
+    owner({ until: '2026-05-01', deputy: 'desk-lead' }),
+    owner({ id: 'desk-lead', name: 'Desk lead', until: '2026-05-10', deputy: 'quality-lead' }),
+    owner({ id: 'quality-lead', name: 'Quality lead', until: '2026-06-10' }),
+  ];
+  const check = (day: string) => report(ownerLeft, { pages: [procedure()], owners }, day);
+  expect(check('2026-05-05')).toEqual([]);
+  expect(check('2026-05-26')).toEqual([]);
+  expect(check('2026-05-27')).toMatchInlineSnapshot(`
+    [
+      "info content/procedures/a-procedure.mdx owner
+    "Quality lead", who answers for "Delivery lead", leaves office in 14 days, on 2026-06-10.
+    Name the owner who takes over, or a deputy in owners.yaml. Nobody answers after that day.",
+    ]
+  `);
+  expect(check('2026-06-11')[0]).toContain('no deputy answers today.');
+});
+
+test('says who answers after the owner who leaves', () => {
+  expect(check({ until: '2026-06-10', deputy: 'quality-lead' }, '2026-06-01')).toMatchInlineSnapshot(`
+    [
+      "info content/procedures/a-procedure.mdx owner
+    "Delivery lead" leaves office in 9 days, on 2026-06-10.
+    Name the owner who takes over. Until you do, "Quality lead" answers after that day.",
+    ]
+  `);
 });

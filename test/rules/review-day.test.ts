@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reviewDay } from '../../src/rules/review-day.ts';
 import type { Review, Risk } from '../../src/model/fields.ts';
+import { reportChange } from '../support/change.ts';
 import { folder, procedure, reviewed, term } from '../support/pages.ts';
 import { report } from '../support/report.ts';
 
@@ -63,4 +64,42 @@ test('judges a set by the highest risk in it', () => {
   expect(report(reviewDay, { pages, folders })).toEqual([
     expect.stringContaining('content/glossary/_folder.yaml reviews.0.next'),
   ]);
+});
+
+describe('of a change', () => {
+  const onRecord = reviewed({ on: '2026-03-01', next: '2026-08-01' });
+  const check = (...reviews: Review[]) =>
+    reportChange(
+      reviewDay,
+      { pages: [procedure({ reviews })] },
+      { before: { pages: [procedure({ reviews: [onRecord] })] } },
+    );
+
+  test('a review may be 14 days old when it is recorded, and not one more', () => {
+    expect(check(reviewed({ on: '2026-05-17' }), onRecord)).toMatchInlineSnapshot(`
+      [
+        "content/procedures/a-procedure.mdx reviews.0.on
+      The review is dated 2026-05-17, more than 14 days ago.
+      Write the day on which the page was checked. If that is long ago, check it again.",
+      ]
+    `);
+    expect(check(reviewed({ on: '2026-05-18' }), onRecord)).toEqual([]);
+    expect(check(reviewed({ on: '2026-06-01' }), onRecord)).toEqual([]);
+  });
+
+  test('what is older than the newest on record is said once, wherever it stands', () => {
+    const older = reviewed({ on: '2026-02-01', next: '2026-06-01' });
+    expect(check(onRecord, older)).toMatchInlineSnapshot(`
+      [
+        "content/procedures/a-procedure.mdx reviews.1.on
+      The review is dated 2026-02-01, before the newest one on record, which is of 2026-03-01.
+      Write the day on which the page was checked. If that is long ago, check it again.",
+      ]
+    `);
+    expect(check(older, onRecord)).toEqual([expect.stringContaining('stands above the one of 2026-03-01')]);
+  });
+
+  test('what is on record may be as old as it is', () => {
+    expect(check(onRecord)).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { translationStale } from '../../src/rules/translation-stale.ts';
+import { reportChange } from '../support/change.ts';
 import { hash, procedure, translation } from '../support/pages.ts';
 import { report } from '../support/report.ts';
 
@@ -29,4 +30,26 @@ test('gives the value that belongs in the place of "pending"', () => {
 
 test('is silent when it is up to date, or when the source is retired', () => {
   expect([...check(hash), ...check('3f9a2c81', 'retired')]).toEqual([]);
+});
+
+test('is an error where a change touches the text of the page or of the translation', () => {
+  const before = { pages: [procedure({}, { hash: '11111111' })] };
+  const stale = translation({ translates: '11111111' });
+  const now = { pages: [procedure({}, { translations: [stale] })] };
+  expect(reportChange(translationStale, now, { before })).toMatchInlineSnapshot(`
+    [
+      "error content/translated.it.mdx translates
+    The translation is of the text 11111111, and content/procedures/a-procedure.mdx has changed since: its text is 00000000.
+    Bring the translation up to date, then write 00000000. If nobody can, delete it: readers then get the source.",
+    ]
+  `);
+  const same = { pages: [procedure()] };
+  expect(reportChange(translationStale, now, { before: same, files: [stale.file] })).toHaveLength(1);
+});
+
+test("a review or a tag that is added to the page does not make its translation anybody else's work", () => {
+  const now = { pages: [procedure({}, { translations: [translation({ translates: '11111111' })] })] };
+  expect(reportChange(translationStale, now, { before: { pages: [procedure()] } })).toEqual([
+    expect.stringMatching(/^content/),
+  ]);
 });

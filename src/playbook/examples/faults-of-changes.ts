@@ -16,7 +16,12 @@ function reviewed(found: (index: number) => string): Record<string, string> {
   return Object.assign(
     {},
     ...repairs.map((id, index) =>
-      copy(late, `procedures/${id}.mdx`, ['id: late-repair', `id: ${id}`], [/^reviews:\n( .*\n)+/m, review(found(index))]),
+      copy(
+        late,
+        `procedures/${id}.mdx`,
+        ['id: late-repair', `id: ${id}`],
+        [/^reviews:\n( .*\n)+/m, review(found(index))],
+      ),
     ),
   ) as Record<string, string>;
 }

@@ -21,8 +21,8 @@ export const faultsOfFiles: Readonly<Record<ReaderRule, Fault>> = {
     ]),
   },
   'private-data': {
-    files: edit(late, ['1. Ask the mechanic', '1. Ask carla.moretti@libero.it and the mechanic']),
-    mended: edit(late, ['1. Ask the mechanic', '1. Ask carla@example.com and the mechanic']),
+    files: edit(late, ['1. Ask the mechanic', '1. Charge the card 4539 1488 0343 6467, and ask the mechanic']),
+    mended: edit(late, ['1. Ask the mechanic', '1. Charge the card in the till, and ask the mechanic']),
   },
   'name-collision': { files: { [late]: sample[late]!, 'procedures/late-repair.md': sample[late]! } },
   'page-size': { files: { [late]: `${sample[late]}\n${'And one more word. '.repeat(12_000)}` } },

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { maskPrivate } from '../private-data.ts';
 import { readFiles, type PlaybookFiles } from '../read-files.ts';
 import { rules } from '../../rules/index.ts';
 import { runRules, type Since } from '../../rules/run-rules.ts';
@@ -74,6 +75,8 @@ function sinceOf(since: Fault['since'], files: PlaybookFiles): Since {
   };
 }
 
+/** A file as its author sees it, save what is private: nobody is shown that again. */
 function textOf(content: string | Uint8Array | undefined): string | undefined {
-  return content instanceof Uint8Array ? new TextDecoder().decode(content) : content;
+  const text = content instanceof Uint8Array ? new TextDecoder().decode(content) : content;
+  return text?.split('\n').map(maskPrivate).join('\n');
 }
