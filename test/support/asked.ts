@@ -15,7 +15,7 @@ import { createSite, toLink, type Site } from '../../src/workspace/site.ts';
 /** A playbook as the site shows it. */
 export function siteOf(playbook: Playbook): Site {
   const { config, owners, folders, synonyms } = playbook;
-  return createSite(toEntries(playbook), { config, owners, folders, synonyms, digest: '' });
+  return createSite(toEntries(playbook), { config, owners, folders, synonyms, digest: '', redirects: [] });
 }
 
 /** What a reader of a language asks on a day, made from what the site sends to browsers. */

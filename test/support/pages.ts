@@ -13,6 +13,8 @@ import type {
   TranslatedPage,
   UnreadPage,
 } from '../../src/model/page.ts';
+import type { Redirect } from '../../src/model/redirects.ts';
+import type { PlannedReview } from '../../src/model/review-plan.ts';
 import type { SearchTest } from '../../src/model/search-test.ts';
 import { synonyms as synonymsSchema } from '../../src/model/synonyms.ts';
 import { translation as translationSchema } from '../../src/model/translation.ts';
@@ -183,6 +185,8 @@ export interface Parts {
   synonyms?: z.input<typeof synonymsSchema>;
   searchTests?: SearchTest[];
   unseenSearchTests?: SearchTest[];
+  reviewPlan?: PlannedReview[];
+  redirects?: Redirect[];
   unreadable?: string[];
   unread?: UnreadPage[];
   assets?: string[];
@@ -196,6 +200,8 @@ export function playbook({
   synonyms = {},
   searchTests = [],
   unseenSearchTests = [],
+  reviewPlan = [],
+  redirects = [],
   unreadable = [],
   unread = [],
   assets = [],
@@ -205,6 +211,8 @@ export function playbook({
     owners,
     synonyms: synonymsSchema.parse(synonyms),
     searchTests: { 'search-tests.yaml': searchTests, 'search-tests-unseen.yaml': unseenSearchTests },
+    reviewPlan,
+    redirects,
     pages,
     folders,
     unreadable: new Set(unreadable),

@@ -47,6 +47,14 @@ const view = {
       contact: { telephone: '+39 02 0000 0110' },
       authors: [],
     },
+    'season-lead': {
+      id: 'season-lead',
+      name: 'Season lead',
+      contact: { telephone: '+39 02 0000 0190' },
+      deputy: 'service-lead',
+      until: '2026-12-31',
+      authors: [],
+    },
   },
   tables: {
     'late-delivery': {
