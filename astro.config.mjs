@@ -77,8 +77,7 @@ export default defineConfig({
       ],
       // Astro hashes no inline style of ours, so the hash stands here.
       styleDirective: { resources: ["'self'"], hashes: [sha256(pageTransition)] },
-      // Pagefind's search is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
     },
   },
   experimental: { incrementalBuild: true },

@@ -2,6 +2,7 @@
 import { dev } from 'astro';
 import { plural } from '../src/base/text.ts';
 import { diagnose } from './steps/diagnose.ts';
+import { offerNames } from './steps/editor-files/collections.ts';
 import { summaryLine } from './steps/format-diagnostics/pretty.ts';
 import { onInterrupt } from './steps/on-interrupt.ts';
 import { parseArguments } from './steps/parse-arguments.ts';
@@ -26,6 +27,7 @@ await runCommand(async () => {
   const diagnosis = await diagnose({ content, today });
   const advice = diagnosis.findings.length > 0 ? ' `npm run validate` says what to do.' : '';
   process.stdout.write(`${summaryLine(diagnosis)}${advice}\n`);
+  offerNames(content, diagnosis.playbook);
 
   const search = liveIndex({
     site: out,

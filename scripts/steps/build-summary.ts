@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { list, plural } from '../../src/base/text.ts';
 import type { CheckedContent } from './check-content-worker.ts';
 import { listFiles } from './check-site/list-files.ts';
-import { countFindings } from './format-diagnostics/report.ts';
+import { countFindings } from '../../src/model/findings-report.ts';
 import { seconds } from './progress.ts';
 
 /** `177 pages, 1 warning and 4 infos` */

@@ -13,6 +13,7 @@ import { configureAstro, renderSite } from './run-astro.ts';
 import { exitCodes, type ExitCode } from './run-command.ts';
 import { publishThemes } from './themes/publish-themes.ts';
 import { sayThemes } from './themes/say-themes.ts';
+import { writeRedirects } from './write-redirects.ts';
 
 /** What to build, and below which path its addresses begin. */
 export interface SiteRequest {
@@ -40,6 +41,7 @@ export async function makeSite(
     await renderSite(next);
     joinStyleSheets(next, base);
   });
+  writeRedirects(next, base, checked.expected.leadingOn);
   const themes = publishThemes({ from: 'public/themes', to: join(next, 'themes') });
   await stage(
     'index',

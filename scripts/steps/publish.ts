@@ -17,12 +17,12 @@ export function destinationOf(out: string): Destination {
   return { out, next: `${out}.next`, old: `${out}.old` };
 }
 
-/** Throws WrongUse when a site would be published among the pages it is made of, or over them. */
-export function requireApart(out: string, content: string): void {
+/** Throws WrongUse when what is written would lie among the pages it is made of, or over them. */
+export function requireApart(out: string, content: string, what = 'The site'): void {
   const isIn = (inner: string, outer: string) => `${resolve(inner)}${sep}`.startsWith(`${resolve(outer)}${sep}`);
   if (!isIn(out, content) && !isIn(content, out)) return;
   throw new WrongUse(
-    `The site cannot be in "${out}", since the pages are in "${content}". Name another folder with --out.`,
+    `${what} cannot be in "${out}", since the pages are in "${content}". Name another folder with --out.`,
   );
 }
 
@@ -51,5 +51,5 @@ export function publish({ out, next, old }: Destination): void {
 
 function mayBeReplaced(folder: string): boolean {
   const names = readdirSync(folder);
-  return names.length === 0 || ['index.html', '404.html', 'pagefind'].every((name) => names.includes(name));
+  return names.length === 0 || ['index.html', '404.html', '_astro'].every((name) => names.includes(name));
 }

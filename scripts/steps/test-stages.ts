@@ -14,6 +14,7 @@ export const checkStages: readonly Stage[] = [
   { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['node_modules/oxlint/bin/oxlint'] },
   { name: 'types', command: ['node_modules/astro/bin/astro.mjs', 'check'], environment: quiet },
+  { name: 'editor files', command: ['scripts/editor-files.ts', '--check'] },
 ];
 
 /** Which folder may use which. Part of the unit tests too. */

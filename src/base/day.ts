@@ -8,6 +8,20 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** The day some days later. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The day some months later; the last day of the month where it would not exist (31 January + 1 = 28 February). */
+export function addMonths(day: Day, months: number): Day {
+  const first = new Date(`${day.slice(0, 7)}-01`);
+  first.setUTCMonth(first.getUTCMonth() + months);
+  const month = first.toISOString().slice(0, 7);
+  first.setUTCMonth(first.getUTCMonth() + 1, 0);
+  return `${month}-${day.slice(8) < String(first.getUTCDate()) ? day.slice(8) : first.getUTCDate()}`;
+}
+
 /** The day it is somewhere: a moment, seen in a time zone such as `Europe/Rome`. */
 export function dayIn(timeZone: string, moment: Date): Day {
   const parts = dayParts(timeZone).formatToParts(moment);

@@ -23,6 +23,14 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** The nearest name, where no other is as near: the only one that can be meant. */
+export function onlyNearest(word: string, known: readonly string[]): string | undefined {
+  const near = nearest(word, known);
+  if (near === undefined) return undefined;
+  const stepsTo = (name: string) => distance(word.toLowerCase(), name.toLowerCase()).steps;
+  return known.every((name) => name === near || stepsTo(name) > stepsTo(near)) ? near : undefined;
+}
+
 /** How often each letter occurs; letters that share a cell only make two words look more alike. */
 function lettersOf(word: string): Int16Array {
   const letters = new Int16Array(64);

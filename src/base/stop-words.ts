@@ -3,9 +3,9 @@ import { plain } from './plain.ts';
 /** Words that stand in every sentence and say nothing about what it is about. Articles, pronouns, auxiliaries; never "not". */
 const words: Readonly<Record<string, string>> = {
   en:
-    'a an the and or but if so than then that this these those there here it its it’s is are was were be been being am ' +
-    'do does did doing done to of in on at by for with from as into about i i’m i’ve me my mine we us our ours you your yours he ' +
-    'him his she her they them their what whats what’s which who whom whose how when where why can could may might shall ' +
+    'a an the and or but if so than then that this these those there here it its is are was were be been being am ' +
+    'do does did doing done to of in on at by for with from as into about i me my mine we us our ours you your yours he ' +
+    'him his she her they them their what which who whom whose how when where why can could may might shall ' +
     'should will would must has have had having just some any also too very please ' +
     'somebody someone anybody anyone something anything customer customers people person thing things one ones ' +
     'get gets getting got go goes going come comes coming want wants need needs know really still yet now here again else',

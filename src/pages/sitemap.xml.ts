@@ -7,7 +7,9 @@ import { withBase } from '../workspace/with-base.ts';
 /** Every address with a text of its own: source and translated pages that are no drafts, and the lists. */
 export const GET: APIRoute = async ({ site: origin }) => {
   const site = await loadSite();
-  const lists = ['/', '/contents/', '/latitude/', '/coverage/', '/year/', ...site.kinds.map((kind) => `/${kind}/`)];
+  const owners = ['', ...site.owners.keys()].map((id) => `/owners/${id && `${id}/`}`);
+  const kinds = site.kinds.map((kind) => `/${kind}/`);
+  const lists = ['/', '/contents/', '/latitude/', '/coverage/', '/year/', ...owners, ...kinds];
   const addresses = site.languages.flatMap((lang) => [
     ...lists.map((address) => inLanguage(address, lang, site.defaultLang)),
     ...site.entries

@@ -1,5 +1,5 @@
 /** Elements that few pages have, and where their classes are. */
-const rare: Readonly<Record<string, () => Promise<void>>> = {
+const rare: Readonly<Record<string, () => Promise<unknown>>> = {
   'wb-welcome': () => import('./welcome/define-welcome.ts').then(({ defineWelcome }) => defineWelcome()),
   'wb-search': () =>
     import('./search/define-search.ts')
@@ -16,6 +16,8 @@ const rare: Readonly<Record<string, () => Promise<void>>> = {
     ),
   'wb-mine-first': () =>
     import('./lists/mine-first.ts').then(({ MineFirst }) => customElements.define('wb-mine-first', MineFirst)),
+  'wb-attention': () => import('./attention/define-attention.ts'),
+  'wb-owner': () => import('./owners/define-owner.ts'),
   'wb-progress': () => import('./progress/progress-line.ts').then(({ defineProgress }) => defineProgress()),
 };
 

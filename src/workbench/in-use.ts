@@ -3,7 +3,7 @@ import { followReader } from './auxiliary-bar/follow-reader.ts';
 import { Breadcrumbs } from './breadcrumbs/breadcrumbs.ts';
 import { simpleCommands } from './commands/simple-commands.ts';
 import { copyLinks } from './editor/copy-links.ts';
-import { fillInFeedback } from './editor/feedback.ts';
+import { editingCommands } from './editing/editing-commands.ts';
 import { showReferences } from './editor/show-references.ts';
 import { favouriteCommand } from './favourites.ts';
 import { fetchPagesAhead } from './fetch-pages-ahead.ts';
@@ -17,6 +17,7 @@ import { openSearch } from './search/open-search.ts';
 import { Explorer } from './side-bar/explorer.ts';
 import { openContents } from './side-bar/open-contents.ts';
 import { splitCommands } from './split/split-commands.ts';
+import { followDay } from './trust/follow-day.ts';
 
 /** Wakes up what a page needs once somebody does something with it. It comes with their first move: see `shell.ts`. */
 export function wakeUp(): void {
@@ -32,7 +33,7 @@ export function wakeUp(): void {
   splitCommands();
   panelCommands();
   copyLinks();
-  fillInFeedback();
+  editingCommands();
   showReferences();
   previewLinks();
   fetchPagesAhead();
@@ -41,5 +42,6 @@ export function wakeUp(): void {
   customElements.define('wb-explorer', Explorer);
   customElements.define('wb-breadcrumbs', Breadcrumbs);
   followReader();
+  followDay();
   dataset['script'] = 'in-use';
 }

@@ -50,5 +50,9 @@ async function useRest(): Promise<void> {
 /** The last page was left in a state that this one goes on with. */
 function isInUse(): boolean {
   const goesOn = '[data-side], [data-focus-mode], [data-panel-open], [data-maintain]';
-  return document.documentElement.matches(goesOn) || recall('explorerFocus', 'session') === true;
+  return (
+    document.documentElement.matches(goesOn) ||
+    recall('explorerFocus', 'session') === true ||
+    location.search === '?review'
+  );
 }

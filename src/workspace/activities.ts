@@ -4,7 +4,7 @@ import type { IconName } from './icons.ts';
 
 /** What the activity bar leads to. The names are in the texts of the interface, under `activities`. */
 export interface Activity {
-  id: 'contents' | 'search' | 'checklists' | 'learn' | 'settings' | 'help';
+  id: 'contents' | 'search' | 'checklists' | 'learn' | 'attention' | 'settings' | 'help';
   /** Address in the default language. */
   address: string;
   icon: IconName;
@@ -12,6 +12,8 @@ export interface Activity {
   kind?: KindFolder;
   /** Settings and help stand at the foot. */
   isAtFoot?: true;
+  /** It is shown to those who help maintain the playbook. */
+  isForMaintainers?: true;
   /** The page is there in one language only. */
   isSingle?: true;
 }
@@ -27,6 +29,7 @@ export const activities: readonly Activity[] = [
   { id: 'search', address: '/search/', icon: 'search' },
   { id: 'checklists', address: '/checklists/', icon: 'checklist', kind: 'checklists' },
   { id: 'learn', address: '/paths/', icon: 'mortar-board', kind: 'paths' },
+  { id: 'attention', address: '/attention/', icon: 'attention', isForMaintainers: true },
   { id: 'settings', address: '/settings/', icon: 'settings', isAtFoot: true },
   { id: 'help', address: '/help/', icon: 'help', isAtFoot: true, isSingle: true },
 ];

@@ -93,7 +93,8 @@ function ownerNumbers({ owners }: Site): (owner: string | undefined) => number {
   return (owner = '') => ids.indexOf(owner);
 }
 
-function ownedFolders({ entries }: Site): [path: string, owner: string][] {
+/** Folders in which one owner answers for every page in force. */
+export function ownedFolders({ entries }: Site): [path: string, owner: string][] {
   const held = entries
     .filter(({ data }) => data.status !== 'draft' && data.status !== 'retired')
     .flatMap(({ folder, branch, owner }) =>

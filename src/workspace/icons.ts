@@ -1,6 +1,7 @@
 import account from '@vscode/codicons/src/icons/account.svg?raw';
 import archive from '@vscode/codicons/src/icons/archive.svg?raw';
 import arrowSwap from '@vscode/codicons/src/icons/arrow-swap.svg?raw';
+import bell from '@vscode/codicons/src/icons/bell.svg?raw';
 import book from '@vscode/codicons/src/icons/book.svg?raw';
 import calendar from '@vscode/codicons/src/icons/calendar.svg?raw';
 import callOutgoing from '@vscode/codicons/src/icons/call-outgoing.svg?raw';
@@ -34,11 +35,13 @@ import law from '@vscode/codicons/src/icons/law.svg?raw';
 import layoutPanel from '@vscode/codicons/src/icons/layout-panel.svg?raw';
 import layoutSidebarLeft from '@vscode/codicons/src/icons/layout-sidebar-left.svg?raw';
 import lightbulb from '@vscode/codicons/src/icons/lightbulb.svg?raw';
+import linkExternal from '@vscode/codicons/src/icons/link-external.svg?raw';
 import link from '@vscode/codicons/src/icons/link.svg?raw';
 import listOrdered from '@vscode/codicons/src/icons/list-ordered.svg?raw';
 import listTree from '@vscode/codicons/src/icons/list-tree.svg?raw';
 import mail from '@vscode/codicons/src/icons/mail.svg?raw';
 import mortarBoard from '@vscode/codicons/src/icons/mortar-board.svg?raw';
+import newFile from '@vscode/codicons/src/icons/new-file.svg?raw';
 import organization from '@vscode/codicons/src/icons/organization.svg?raw';
 import pass from '@vscode/codicons/src/icons/pass.svg?raw';
 import person from '@vscode/codicons/src/icons/person.svg?raw';
@@ -61,6 +64,7 @@ import target from '@vscode/codicons/src/icons/target.svg?raw';
 import textSize from '@vscode/codicons/src/icons/text-size.svg?raw';
 import typeHierarchySub from '@vscode/codicons/src/icons/type-hierarchy-sub.svg?raw';
 import unverified from '@vscode/codicons/src/icons/unverified.svg?raw';
+import verified from '@vscode/codicons/src/icons/verified.svg?raw';
 import warning from '@vscode/codicons/src/icons/warning.svg?raw';
 
 /** The codicons that the site uses, by what they mean here, as SVG text. The sprite holds just these. */
@@ -135,6 +139,12 @@ export const icons = {
   heading: symbolNumeric,
   references,
   'open-page': goToFile,
+  edit,
+  suggest: comment,
+  review: verified,
+  'new-page': newFile,
+  external: linkExternal,
+  attention: bell,
 } as const satisfies Record<string, string>;
 
 /** The name of an icon. */

@@ -14,6 +14,8 @@ export interface LatitudeRow {
   /** How far each level may go, in words or as a figure. */
   limits: Partial<Record<Level, string>>;
   beyond: string;
+  /** The id of that owner; none where nobody has it. */
+  beyondId: string | undefined;
   channels: string[];
   channelIds: readonly string[];
   link: LinkView;
@@ -42,6 +44,7 @@ export function latitudeRows(
       decision,
       limits: Object.fromEntries(limits.map(({ level, limit }) => [level, sayLimit(data, limit, lang)])),
       beyond: site.owners.get(beyond)?.name ?? beyond,
+      beyondId: site.owners.get(beyond)?.id,
       channels: (channels ?? data.channels).map((channel) => nameOf(site, 'channels', channel, lang)),
       channelIds: channels ?? data.channels,
       link,

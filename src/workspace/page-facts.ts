@@ -1,4 +1,3 @@
-import { dial } from '../base/telephone.ts';
 import { inLanguage } from '../model/address.ts';
 import { kindTitle } from '../model/kinds.ts';
 import type { Frame } from './frame.ts';
@@ -9,7 +8,7 @@ import type { LinkView } from './site.ts';
 export interface PageFacts {
   /** What one page of its kind is called, what all of them are, and where they are listed. */
   kind: { one: string; many: string; href: string };
-  owner: { name: string; contact: string } | undefined;
+  owner: { name: string; href: string } | undefined;
   trust: LinkView['trust'];
   /** How long it takes to read, in minutes; nothing where there is no prose. */
   minutes: number | undefined;
@@ -17,18 +16,15 @@ export interface PageFacts {
   hasFeedback: boolean;
 }
 
-/** The facts of a page. An owner who cannot be reached is not among them: the page names them without a link. */
+/** The facts of a page. */
 export function pageFacts(
   { folder, lang, defaultLang, owner, trust, words }: PageView,
   { mail, repository }: Frame,
 ): PageFacts {
-  const contact = owner?.contact.mail
-    ? `mailto:${owner.contact.mail}`
-    : owner?.contact.telephone && dial(owner.contact.telephone);
   const { one, many } = kindTitle(folder, lang);
   return {
     kind: { one, many, href: inLanguage(`/${folder}/`, lang, defaultLang) },
-    owner: owner && contact ? { name: owner.name, contact } : undefined,
+    owner: owner && { name: owner.name, href: inLanguage(`/owners/${owner.id}/`, lang, defaultLang) },
     trust,
     minutes: words > 0 ? Math.max(1, Math.round(words / 220)) : undefined,
     hasFeedback: (owner?.contact.mail ?? mail ?? repository) !== undefined,

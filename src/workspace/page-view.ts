@@ -169,13 +169,14 @@ function namedPages(entry: Entry, mentions: EntryText['mentions']): Set<string> 
   return pages;
 }
 
-/** Owners are few, and a text may name any of them. */
+/** Every owner that a page names, and everybody who may answer in their place. */
 function ownersWithDeputies(site: Site, entry: Entry, text: EntryText): Record<string, Owner> {
   const named = new Set<string>(text.owners);
   if (entry.owner) named.add(entry.owner);
   for (const { meta, value } of leavesOf(kinds[entry.folder].schema, entry.data)) if (meta.owner) named.add(value);
   for (const { by } of entry.reviews) named.add(by);
-  for (const id of [...named]) {
+  // A set hands over what is added to it while it is walked: the deputies of deputies come along.
+  for (const id of named) {
     const deputy = site.owners.get(id)?.deputy;
     if (deputy) named.add(deputy);
   }

@@ -20,6 +20,8 @@ export interface QuickOpenList {
   /** Pages that were replaced, by id: nobody finds them, and whoever kept one may still see it. */
   retired: string[];
   synonyms: SynonymRow[];
+  /** Those who answer for pages; each has a page of its own. */
+  owners: [id: string, name: string][];
   /** Words that say nothing about what a query is about. */
   stopWords: string;
 }
@@ -66,6 +68,7 @@ export function quickOpenList(site: Site, lang: Lang): QuickOpenList {
     top: site.config.topTasks.filter((id) => found.some((entry) => entry.id === id)),
     retired: retired.map(({ id }) => id),
     synonyms: site.settings.synonyms[lang].map(synonymRow),
+    owners: [...site.owners].map(([id, { name }]) => [id, name]),
     stopWords: stopWordsOf(lang).join(' '),
   };
 }

@@ -5,4 +5,5 @@ export const registers = [
   { id: 'latitude', address: '/latitude/', icon: 'limit' },
   { id: 'coverage', address: '/coverage/', icon: 'check' },
   { id: 'year', address: '/year/', icon: 'calendar' },
+  { id: 'owners', address: '/owners/', icon: 'people' },
 ] as const satisfies readonly { id: string; address: string; icon: IconName }[];

@@ -1,4 +1,5 @@
 import type { Config } from '../model/config.ts';
+import { issueAddress } from '../model/repository.ts';
 
 /** Who hears that a page is right or wrong: by mail, or else by an issue in the repository. */
 export interface ReportTarget {
@@ -19,8 +20,5 @@ export function reportAddress({ mail, copy, repository }: ReportTarget, subject:
     return `mailto:${mail}?subject=${title}${also}&body=`;
   }
   if (repository === undefined) return undefined;
-  const home = repository.address.replace(/\/$/, '');
-  return repository.platform === 'github'
-    ? `${home}/issues/new?title=${title}&body=`
-    : `${home}/-/issues/new?issue%5Btitle%5D=${title}&issue%5Bdescription%5D=`;
+  return issueAddress(repository, subject, '');
 }

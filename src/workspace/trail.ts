@@ -8,9 +8,11 @@ export interface Crumb {
   /** What stands beside it in the tree, itself included. Some may be left out; then `isCut`. */
   beside: readonly Beside[];
   isCut?: boolean;
+  /** Of a page of the playbook. */
+  trust?: TreeRow['trust'] | undefined;
 }
 
-type Beside = Pick<TreeRow, 'title' | 'href' | 'lang'>;
+type Beside = Pick<TreeRow, 'title' | 'href' | 'lang'> & Partial<Pick<TreeRow, 'trust'>>;
 
 /** The way from a root through the open folders to the page, or to the folder, that is shown. */
 export function trailOf({ kinds }: Branch, root: Omit<Crumb, 'beside'>, here: Omit<Crumb, 'beside'>): Crumb[] {
@@ -28,6 +30,6 @@ export function trailOf({ kinds }: Branch, root: Omit<Crumb, 'beside'>, here: Om
   return [...above, { ...here, beside: pages, isCut: inside?.total !== undefined }];
 }
 
-function step({ title, href, lang }: Beside): Beside {
-  return { title, href, ...(lang === undefined ? {} : { lang }) };
+function step({ title, href, lang, trust }: Beside): Beside {
+  return { title, href, ...(lang === undefined ? {} : { lang }), ...(trust === undefined ? {} : { trust }) };
 }

@@ -9,6 +9,11 @@ test('comma and cedilla below are the same letter', () => {
   expect(plain('ȘȚ șț')).toBe(plain('ŞŢ şţ'));
 });
 
+test('pictures and signs by themselves are no words', () => {
+  expect(wordsOf('😀 🛋️ 👩‍🔧 … \u0301 “”')).toEqual([]);
+  expect(plain('🛋️ sofa 🛋️')).toBe('sofa');
+});
+
 test('words know where they stand, those as well that are written as one', () => {
   const title = 'Where’s l’ordine? Dont';
   expect(wordsOf(title).map(({ plain: word, start, end }) => [word, title.slice(start, end)])).toEqual([

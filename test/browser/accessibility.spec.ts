@@ -38,6 +38,24 @@ const states: readonly { name: string; at: (width: number) => boolean; enter: (p
     },
   },
   {
+    name: 'the form that records a review',
+    at: () => true,
+    async enter(page) {
+      await page.getByRole('button', { name: 'Record a review' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
+      await expect(page.getByText('Choose how it was checked.')).toBeVisible();
+    },
+  },
+  {
+    name: 'the form that begins a page',
+    at: () => true,
+    async enter(page) {
+      await page.getByRole('button', { name: 'New page of this kind' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
+      await expect(page.getByText('Write a title.')).toBeVisible();
+    },
+  },
+  {
     name: 'a page beside it',
     at: (width) => width >= 1100,
     async enter(page) {

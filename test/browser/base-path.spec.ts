@@ -78,3 +78,18 @@ test('the permanent address and an address that leads nowhere answer there', asy
   await page.getByRole('main').getByRole('link', { name: 'Contents' }).click();
   await expect(page).toHaveURL(`${site.url}contents/`);
 });
+
+test('an address of old leads on in every language, and without script', async ({ browser, page }) => {
+  await page.goto(`${site.url}glossary/ring-back/`);
+  await expect(page).toHaveURL(`${site.url}glossary/call-back/`);
+  await page.goto(`${site.url}r/ring-back/`);
+  await expect(page).toHaveURL(`${site.url}glossary/call-back/`);
+
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  const source = await (await plain.request.get(`${site.url}it/glossary/ring-back/`)).text();
+  expect(source).toContain('<a href="/playbook/it/glossary/call-back/">');
+  await plain.goto(`${site.url}it/glossary/ring-back/`);
+  await expect(plain).toHaveURL(`${site.url}it/glossary/call-back/`);
+  await context.close();
+});

@@ -8,6 +8,7 @@ import { expect, listedPages, open, test } from './site.ts';
 const frameLines = [
   ...['Skip to the text', 'Contents', 'Search', 'Help', 'EN', 'IT', 'RO', 'Filters', 'On this page', 'About this page'],
   ...['Copy', 'Copied', '#', 'Was this right?', 'This was right', 'Something is wrong', 'You are here'],
+  ...['Keep this page right', 'Edit', 'Suggest a change', 'Record a review', 'New page of this kind'],
   ...[
     'Without JavaScript, ticks are not saved.',
     'Saved only on this device',

@@ -58,7 +58,10 @@ export async function readPage(address: string): Promise<ReadPage> {
   return { ...page, ids, main: page.main.replaceAll(/\s*\n\s*/g, '\n').trim() };
 }
 
+/** A page of this site; what is asked of it, behind a question mark, makes it no other page. A calendar or a list is no page. */
 function inSite(href: string | undefined, from: string): string[] {
   const target = URL.parse(href ?? '', from);
-  return target?.origin === new URL(from).origin ? [target.href] : [];
+  if (target?.origin !== new URL(from).origin || !target.pathname.endsWith('/')) return [];
+  target.search = '';
+  return [target.href];
 }

@@ -17,7 +17,7 @@ const pages: readonly (readonly [address: string, due: string | null, states: re
   [statePages.overdue, '2026-10-31', ['Review overdue', 'Review overdue', 'Review overdue', 'Review overdue']],
   [statePages.critical, '2027-01-20', ['Current', 'Review due soon', 'Review overdue', 'Review overdue']],
   [statePages.draft, null, ['Draft', 'Draft', 'Draft', 'Draft']],
-  [statePages.retired, '2027-06-24', ['Retired', 'Retired', 'Retired', 'Retired']],
+  [statePages.retired, null, ['Retired', 'Retired', 'Retired', 'Retired']],
   ['/stories/the-sofa-on-the-stairs/', null, ['Current', 'Current', 'Current', 'Current']],
 ];
 

@@ -4,8 +4,8 @@ import { expect, test } from './site.ts';
 
 /** What says something else, or is there, only with script. */
 const onlyWithScript = [
-  'wb-trust, [data-day], button, [data-search], wb-search, noscript, wb-greeting, wb-welcome, wb-progress',
-  'label:has(> [data-key])',
+  'wb-trust, wb-dated, [data-day], button, [data-search], wb-search, noscript, wb-greeting, wb-welcome, wb-progress',
+  'label:has(> [data-key]), [data-script-only], [data-tools], [data-as-of], [data-steps], [data-line], wb-owner h3',
   // Settings and keys can be read and changed by script alone; their pages say so. The table of keys stays.
   'wb-settings, wb-shortcuts .preferences, wb-shortcuts .change',
 ].join();

@@ -40,6 +40,17 @@ describe('components', () => {
     );
   });
 
+  test('the contact of somebody who leaves is theirs until that day, and from then on that of whoever answers', async () => {
+    const html = await render('Call <Contact owner="season-lead" />.');
+    const stretches = [...html.matchAll(/<wb-dated([^>]*)>([\s\S]*?)<\/wb-dated>/g)].map(
+      ([, days, said = '']) => `${days}: ${said.replaceAll(/<[^>]+>/g, '').trim()}`,
+    );
+    expect(stretches).toEqual([
+      ' data-until="2026-12-31": Season lead, +39 02 0000 0190 (until 31 December 2026)',
+      ' data-from="2027-01-01": Service lead, +39 02 0000 0110 (from 1 January 2027)',
+    ]);
+  });
+
   test('the latitude table quotes figures and leaves no level out', async () => {
     const html = await render('<Latitude />');
     expect(html).toContain('Give a credit');

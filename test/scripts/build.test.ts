@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('a build', () => {
   test('of content with errors shows them, ends with 1 and leaves the site of before', () => {
-    const folder = temporaryFolder({ 'site/index.html': 'before', 'site/404.html': '', 'site/pagefind/x': '' });
+    const folder = temporaryFolder({ 'site/index.html': 'before', 'site/404.html': '', 'site/_astro/x': '' });
     const site = { content: 'test/fixtures/owner-unknown/content', out: join(folder, 'site'), cache: folder };
     const { status, stdout } = build(site);
     expect(status).toBe(1);
@@ -17,6 +17,25 @@ describe('a build', () => {
     );
     expect(readFileSync(join(site.out, 'index.html'), 'utf8')).toBe('before');
     expect(existsSync(join(folder, 'astro.lock'))).toBe(false);
+  });
+
+  test('ends with 4 while another one is running, and says which', () => {
+    const folder = temporaryFolder({ 'astro.lock': String(process.pid) });
+    const { status, stderr } = build({
+      content: 'test/fixtures/owner-unknown/content',
+      out: join(folder, 'site'),
+      cache: folder,
+    });
+    expect([status, stderr]).toEqual([
+      4,
+      `Another build is running (process ${process.pid}). Wait for it to end. If there is none, delete ${join(folder, 'astro.lock')}.\n`,
+    ]);
+  });
+
+  test('ends with 3 when the machine does not let it work', () => {
+    const folder = temporaryFolder({ file: '' });
+    const site = { content: 'test/fixtures/owner-unknown/content', out: join(folder, 'site') };
+    expect(build({ ...site, cache: join(folder, 'file') }).status).toBe(3);
   });
 
   test.each([

@@ -23,7 +23,7 @@ function siteOf(inDelivery = 2): Site {
     ],
   });
   const { config, owners, folders, synonyms } = content;
-  return createSite(toEntries(content), { config, owners, folders, synonyms, digest: '' });
+  return createSite(toEntries(content), { config, owners, folders, synonyms, digest: '', redirects: [] });
 }
 
 /** The tree as lines, each level further in; `+` is a closed folder, `-` an open one. */

@@ -2,11 +2,7 @@ import type { SiteFinding } from './finding.ts';
 
 /** What a site may consist of, by ending and by folder. What is not here has been left behind by accident. */
 const anywhere = /\.(html|css|json|xml|txt|svg|png|jpe?g|gif|webp|avif|ico|woff2|webmanifest)$/;
-const inFolders = [
-  /^_astro\/.+\.js$/,
-  /^pagefind\/pagefind\.js$/,
-  /^pagefind\/.+\.(pagefind|pf_meta|pf_index|pf_fragment)$/,
-];
+const inFolders = [/^_redirects$/, /^redirects\.map$/, /^(owners\/[^/]+\/)?reviews\.ics$/, /^_astro\/.+\.js$/];
 
 /** Reports files that have no place in a published site. */
 export function* checkFiles(files: readonly string[]): Generator<SiteFinding> {

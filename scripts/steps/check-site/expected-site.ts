@@ -1,5 +1,6 @@
 import { addressOf } from '../../../src/model/address.ts';
 import type { Page, Playbook } from '../../../src/model/page.ts';
+import { leadingOn } from '../../../src/model/redirects.ts';
 
 /** A page of the playbook in one language, as the site must show it. */
 export interface ExpectedPage {
@@ -22,6 +23,8 @@ export interface ExpectedSite {
   /** The language pages are written in, and all others. */
   source: string;
   translations: readonly string[];
+  /** Addresses that pages once had, and the page that each leads on to. */
+  leadingOn: readonly { file: string; to: string }[];
   /** Ids of pages and owners, and paths of folders such as `procedures/delivery`: what lists and forwarding are made of. */
   ids: ReadonlySet<string>;
   owners: ReadonlySet<string>;
@@ -34,13 +37,19 @@ export function expectedSite({
   config,
   owners,
   folders,
-}: Pick<Playbook, 'pages' | 'config' | 'owners' | 'folders'>): ExpectedSite {
+  redirects,
+}: Pick<Playbook, 'pages' | 'config' | 'owners' | 'folders' | 'redirects'>): ExpectedSite {
   const { default: source, all } = config.languages;
+  const byId = new Map(pages.map((page) => [page.id, page]));
   return {
     pages: pages.flatMap((page) => all.map((lang) => expectedPage(page, lang, source))),
     source,
     translations: all.filter((lang) => lang !== source),
-    ids: new Set(pages.map(({ id }) => id)),
+    leadingOn: leadingOn(redirects, (id) => byId.has(id), config.languages).map(({ address, lang, page }) => ({
+      file: `${address.slice(1)}index.html`,
+      to: addressOf(byId.get(page)!, lang, source),
+    })),
+    ids: new Set(byId.keys()),
     owners: new Set(owners.map(({ id }) => id)),
     folders: new Set(folders.map(({ path }) => path)),
   };

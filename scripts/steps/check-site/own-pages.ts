@@ -18,6 +18,14 @@ export function isOwnPage(file: string, site: Known): boolean {
   return reservedParts.some((part) => part === first);
 }
 
+/** The pages of the site itself that must be there whatever the playbook holds: what needs attention, and a page for each owner. */
+export function requiredPages({ translations, owners }: Known): string[] {
+  const pages = ['attention', 'owners', ...Array.from(owners, (id) => `owners/${id}`)];
+  return ['', ...translations.map((lang) => `${lang}/`)].flatMap((lang) =>
+    pages.map((page) => `${lang}${page}/index.html`),
+  );
+}
+
 /** The list of a kind, or of a folder below it: `procedures/in/delivery`. */
 function isList(kind: string, rest: readonly string[], { folders }: Known): boolean {
   if (rest.length === 0) return true;

@@ -1,6 +1,6 @@
 import type { Mending, Snippet } from '../../../src/playbook/examples/mended.ts';
 import { isOfChange, showFault, type ShownFault } from '../../../src/playbook/examples/show-fault.ts';
-import { ruleAddress, ruleEntry, severities } from '../../../src/playbook/rule-list.ts';
+import { errorOfChange, ruleAddress, ruleEntry, severities } from '../../../src/playbook/rule-list.ts';
 import { formatFinding, painter, type Paint } from './pretty.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -10,10 +10,10 @@ export function formatExplanation(id: string, { colour }: { colour: boolean }): 
   const { severity, why } = ruleEntry(id);
   const shown = showFault(id);
   const parts = [
-    `${paint('bold', id)} · ${severity}\n\n${why}\n${severities[severity]}`,
+    `${paint('bold', id)} · ${severity}\n\n${why}\n${isOfChange(id) && severity === 'error' ? errorOfChange : severities[severity]}`,
     ...(shown ? [example(shown, paint)] : []),
     ...(shown?.mending ? [mending(shown.mending, shown.finding.file, paint)] : []),
-    `${paint('bold', 'Check again')}\n\n  npm run validate -- --rule ${id}${isOfChange(id) ? ' --changed-since origin/main' : ''}\n\nOn the site: ${ruleAddress(id)}`,
+    `${paint('bold', 'Check again')}\n\n  npm run validate -- ${isOfChange(id) ? '--changed-since origin/main ' : ''}--rule ${id}\n\nOn the site: ${ruleAddress(id)}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }

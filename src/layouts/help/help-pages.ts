@@ -121,6 +121,11 @@ export const helpPages: readonly { id: string; title: string; pages: readonly He
         title: 'Data for other programs',
         hint: 'Subscribe to reviews in a calendar, follow changes in a feed, and read pages and findings by program.',
       },
+      {
+        address: '/help/audit/',
+        title: 'Show an auditor',
+        hint: 'Make a pack of who answered for, reviewed, changed and approved each page, and check one that you were given.',
+      },
     ],
   },
 ];

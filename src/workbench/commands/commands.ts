@@ -43,6 +43,10 @@ export const commands = [
   { id: 'go.latitude', category: 'go' },
   { id: 'go.coverage', category: 'go' },
   { id: 'go.year', category: 'go' },
+  { id: 'go.owners', category: 'go' },
+  { id: 'go.attention', category: 'go' },
+  { id: 'attention.next', category: 'go', keys: { vscode: ['F8'], browser: ['F8'] } },
+  { id: 'attention.previous', category: 'go', keys: { vscode: ['Shift+F8'], browser: ['Shift+F8'] } },
   {
     id: 'search.nextResult',
     category: 'go',
@@ -106,6 +110,10 @@ export const commands = [
   { id: 'page.copyLink', category: 'page' },
   { id: 'page.toggleFavourite', category: 'page', keys: { vscode: ['Ctrl+K F'] }, when: ['onPage'] },
   { id: 'page.report', category: 'page', when: ['onPage'] },
+  { id: 'page.edit', category: 'page' },
+  { id: 'page.suggest', category: 'page' },
+  { id: 'page.recordReview', category: 'page' },
+  { id: 'page.newPage', category: 'page' },
   { id: 'preferences.openSettings', category: 'preferences', keys: { vscode: ['Ctrl+,'] } },
   {
     id: 'preferences.openShortcuts',

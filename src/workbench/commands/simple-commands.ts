@@ -15,6 +15,8 @@ const places: Partial<Record<CommandId, string>> = {
   'go.latitude': '/latitude/',
   'go.coverage': '/coverage/',
   'go.year': '/year/',
+  'go.owners': '/owners/',
+  'go.attention': '/attention/',
   'preferences.openSettings': '/settings/',
   'preferences.openShortcuts': '/settings/keyboard/',
 };
@@ -26,7 +28,6 @@ export function simpleCommands(): void {
   onCommand('help.open', () => location.assign(`${baseHere()}help/`));
   onCommand('page.print', () => print());
   onCommand('page.copyLink', () => void copyAddress());
-  onCommand('page.report', () => document.querySelector<HTMLElement>('a[data-report]')?.click());
   onCommand('search.exportFailed', async () =>
     (await import('../search/export-failed-searches.ts')).exportFailedSearches(),
   );

@@ -1,22 +1,24 @@
 import type { LazyTexts } from '../../i18n/lazy-texts.ts';
 import { addressHere } from '../address-here.ts';
+import { inSlices } from '../../base/slices.ts';
 import { listedPages, type ListedPage, type ListedPages } from '../ranking/listed-pages.ts';
 import { wayFound } from '../ranking/way-found.ts';
 import type { FoundPage } from '../ranking/rank-pages.ts';
 import { pageHere, readRecent } from '../recent.ts';
+import { ownerRows } from './owner-rows.ts';
 import { grouped, type Row } from './row.ts';
 
 /** More rows than this nobody reads. */
 export const mostRows = 50;
 const mostRecent = 12;
 
-/** Pages that answer a query; without one, those read last and those that are needed most. The last row searches the text. */
+/** Pages and owners that answer a query; without one, pages read last and those that are needed most. The last row searches the text. */
 export async function pageRows(query: string, texts: LazyTexts): Promise<Row[]> {
   const pages = await listedPages();
   const recent = readRecent().filter((id) => id !== pageHere());
   if (query === '') return startRows(pages, recent, texts);
-  const found = pages.find(query, recent).slice(0, mostRows);
-  return [...found.map((match) => foundRow(match, texts)), textRow(query, texts)];
+  const found = (await inSlices(pages.find(query, recent))).slice(0, mostRows);
+  return [...found.map((match) => foundRow(match, texts)), ...ownerRows(query, pages, texts), textRow(query, texts)];
 }
 
 function startRows({ byId, top }: ListedPages, recent: readonly string[], { palette, trust }: LazyTexts): Row[] {

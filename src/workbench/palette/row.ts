@@ -1,6 +1,6 @@
 import type { TrustState } from '../../model/trust.ts';
 import { element, iconOf } from '../element.ts';
-import type { Range } from '../ranking/text-finder.ts';
+import type { Range } from '../ranking/match.ts';
 
 /** A line of the list. It leads somewhere, or does something. */
 export interface Row {

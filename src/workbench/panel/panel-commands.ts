@@ -6,7 +6,9 @@ import { onSetting, readSettings } from '../settings/read-settings.ts';
 export function panelCommands(): void {
   const load = () => import('./panel.ts');
   const fill = async () => {
-    if (readLayout().panelOpen || readSettings().maintain) (await load()).fillPanel();
+    const { maintain } = readSettings();
+    if (readLayout().panelOpen || maintain) void (await load()).fillPanel();
+    if (maintain) void (await import('../attention/show-count.ts')).showCount();
   };
   onCommand('view.togglePanel', async () => (await load()).togglePanel());
   onCommand('view.showProblems', async () => (await load()).openPanel('problems'));

@@ -1,4 +1,4 @@
-import { desktop } from '../commands/contexts.ts';
+import { contexts, desktop } from '../commands/contexts.ts';
 import { changeLayout, readLayout } from '../layout-state.ts';
 import type { LazyTexts } from '../../i18n/lazy-texts.ts';
 import { buttonFor, element, iconButton } from '../element.ts';
@@ -34,12 +34,14 @@ export async function openPanel(view: View): Promise<void> {
 /** Shows in the panel what it should show now. */
 export async function fillPanel(): Promise<void> {
   await loadStyle(style);
-  const { panel: texts } = await lazyTexts();
-  const views: View[] = readSettings().maintain ? ['problems', 'results'] : ['results'];
+  const words = await lazyTexts();
+  const { panel: texts } = words;
+  const hasProblems = readSettings().maintain && (matchMedia(desktop).matches || contexts.onPage());
+  const views: View[] = hasProblems ? ['problems', 'results'] : ['results'];
   const view = matchMedia(desktop).matches ? chosenView() : 'problems';
   if (!views.includes(view)) return panel().querySelector('[role="tabpanel"]')?.replaceChildren();
   const again = () => void fillPanel();
-  const content = await contentOf(view, texts, again);
+  const content = await contentOf(view, words, again);
   const named = { id: 'panel-view', role: 'tabpanel', 'aria-label': texts[view], tabindex: '0' };
   const hadFocus = panel().contains(document.activeElement);
   panel().replaceChildren(
@@ -51,9 +53,9 @@ export async function fillPanel(): Promise<void> {
 }
 
 /** Each list is fetched when it is first looked at. */
-async function contentOf(view: View, texts: LazyTexts['panel'], again: () => void): Promise<Node[]> {
+async function contentOf(view: View, texts: LazyTexts, again: () => void): Promise<Node[]> {
   if (view === 'results') return (await import('./result-items.ts')).resultItems(texts, again);
-  return (await import('./problem-list.ts')).problemList(texts, again);
+  return (await import('./problem-list.ts')).problemList(texts.panel, again);
 }
 
 function chosenView(): View {

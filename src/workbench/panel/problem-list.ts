@@ -1,33 +1,49 @@
-import { baseHere } from '../address-here.ts';
-import { fetchHere } from '../fetch-here.ts';
+import { sayDay } from '../../base/day.ts';
 import type { LazyTexts } from '../../i18n/lazy-texts.ts';
-import type { FoundProblems, Problem } from '../../workspace/problems-by-page.ts';
+import { addressHere, baseHere } from '../address-here.ts';
+import { concernsOn } from '../attention/concerns.ts';
+import { describe, type Described } from '../attention/describe-concern.ts';
+import { loadAttention } from '../attention/load-attention.ts';
+import { makingOf } from '../attention/making.ts';
 import { buttonFor, element, linkTo } from '../element.ts';
+import { fillIn } from '../fill-in.ts';
+import { today } from '../trust/today.ts';
+import { withCode } from '../with-code.ts';
 
-/** What is wrong with the open page, with what to do and where it is explained. */
-export async function problemList(texts: LazyTexts['panel'], retry: () => void): Promise<Node[]> {
-  const found = await fetchHere<FoundProblems>('/workbench/findings.json').catch(() => undefined);
-  if (!found) return [element('p', {}, texts.failed), buttonFor(texts.retry, retry)];
-  const id = document.querySelector<HTMLElement>('main article[data-id]')?.dataset['id'] ?? '';
-  const problems = found.pages[id] ?? [];
-  const heading = element('h2', {}, texts.problems, ' · ', element('small', {}, texts.asOf.replace('%', found.asOf)));
-  if (problems.length === 0) return [heading, element('p', {}, texts.none)];
-  return [heading, element('ul', {}, ...problems.map((problem) => item(problem, texts)))];
+/** What needs attention on the open page today, with what to do and where it is explained; then the way to all of it. */
+export async function problemList(panel: LazyTexts['panel'], retry: () => void): Promise<Node[]> {
+  const loaded = await loadAttention().catch(() => undefined);
+  if (!loaded) return [element('p', {}, panel.failed), buttonFor(panel.retry, retry)];
+  const day = today();
+  const making = makingOf(loaded, day);
+  const id = document.querySelector<HTMLElement>('main article[data-id]')?.dataset['id'];
+  const here = concernsOn(loaded.attention, day).filter(({ page }) => page !== undefined && page.id === id);
+  const asOf = element('small', {}, fillIn(panel.asOf, sayDay(day, making.lang)));
+  const items = here.map((concern) =>
+    item(describe(concern, making), fillIn(panel.place, concern.file, String(concern.line))),
+  );
+  return [
+    element('h2', {}, panel.problems, ' · ', asOf),
+    items.length === 0 ? element('p', {}, panel.none) : element('ul', {}, ...items),
+    element('p', {}, linkTo(addressHere('/attention/'), panel.all)),
+  ];
 }
 
-/** Findings write names of owners and pages between backticks. */
-function withCode(text: string): (string | Node)[] {
-  return text.split('`').map((part, index) => (index % 2 === 1 ? element('code', {}, part) : part));
-}
-
-function item({ severity, message, hint, file, line, rule }: Problem, texts: LazyTexts['panel']): HTMLElement {
-  const place = texts.place.replace('%', file).replace('%', String(line));
+function item({ severity, word, message, hint, lang, steps, rule }: Described, place: string): HTMLElement {
+  const words = element(
+    'span',
+    lang === undefined ? {} : { lang },
+    ...withCode(message),
+    ' ',
+    element('em', {}, ...withCode(hint)),
+  );
   return element(
     'li',
     { 'data-severity': severity },
-    element('strong', {}, texts.severities[severity]),
-    element('span', { lang: 'en' }, ...withCode(message), ' ', element('em', {}, ...withCode(hint))),
+    element('strong', {}, word),
+    words,
     element('code', {}, place),
+    ...steps.map(({ words, href }) => linkTo(href, words)),
     linkTo(`${baseHere()}help/rules/${rule}/`, rule),
   );
 }

@@ -37,7 +37,14 @@ export async function peek(link: HTMLAnchorElement): Promise<void> {
   const region = element(
     'section',
     { class: 'wb-peek', tabindex: '-1', 'aria-label': texts.region.replace('%', name) },
-    element('p', {}, element('strong', {}, name), linkTo(link.href, texts.open), buttonFor(texts.close, leave)),
+    element(
+      'p',
+      {},
+      element('strong', {}, name),
+      ...trustOf(page),
+      linkTo(link.href, texts.open),
+      buttonFor(texts.close, leave),
+    ),
     document.importNode(content, true),
   );
   region.addEventListener('keydown', leaveOnEscape);
@@ -45,6 +52,11 @@ export async function peek(link: HTMLAnchorElement): Promise<void> {
   region.focus({ preventScroll: true });
   // As much of it as there is room for below its link.
   for (const part of [region, origin]) part.scrollIntoView({ block: 'nearest' });
+}
+
+/** What a reader may believe of the page, as its own head shows it. */
+function trustOf(page: Document): Node[] {
+  return [...page.querySelectorAll('main header wb-trust')].map((badge) => document.importNode(badge, true));
 }
 
 /** Puts the region below the paragraph, table or item that a link stands in; says what was put there. */

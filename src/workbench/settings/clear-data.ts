@@ -19,6 +19,8 @@ const called: Record<string, keyof SettingsTexts['kept']> = {
   searchView: 'searches',
   searchFrom: 'searches',
   arrival: 'searches',
+  reviewDrafts: 'forms',
+  newPageDraft: 'forms',
 };
 
 /** Names everything that this playbook keeps in the browser and, when the reader says yes, removes it. */

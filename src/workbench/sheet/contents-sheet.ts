@@ -5,6 +5,7 @@ import { matchesTitle, queryWords } from '../side-bar/match-title.ts';
 import { linkOf, listOf, type Row } from '../side-bar/rows.ts';
 import { wholeTree } from '../side-bar/whole-tree.ts';
 import { element, iconButton, linkTo } from '../element.ts';
+import { trustMark } from '../trust/trust-mark.ts';
 import { recentPages } from './recent-pages.ts';
 import { sayPlace, sheetList, sheetRow } from './sheet-rows.ts';
 
@@ -80,8 +81,8 @@ class ContentsSheet {
     }
     this.#head(title, folder !== null);
     const recent = folder ? [] : recentPages();
-    const links = recent.map(({ path, query, title: page, lang }) =>
-      element('li', {}, linkTo(path + query, element('span', { lang }, page))),
+    const links = recent.map(({ path, query, title: page, lang, trust }) =>
+      element('li', {}, linkTo(path + query, element('span', { lang }, page), ' ', trustMark(trust))),
     );
     this.#rows.replaceChildren(
       ...(links.length > 0 ? [element('h3', {}, texts.recent), sheetList(links), element('h3', {}, this.#name)] : []),

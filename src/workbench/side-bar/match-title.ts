@@ -20,10 +20,9 @@ export function matchesTitle(query: readonly string[], words: readonly Pick<Word
 
 /** The letters of a title that answer a query, from left to right, none of them twice. */
 export function markedIn(query: readonly string[], words: readonly Word[]): Range[] {
-  return words.flatMap((word) => {
-    const found = query.flatMap((typed) => rangeIn(word, typed) ?? []).sort(([a], [b]) => a - b);
-    return found.reduce<Range[]>(joined, []);
-  });
+  return words
+    .flatMap((word) => query.flatMap((typed) => rangeIn(word, typed) ?? []).sort(([a], [b]) => a - b))
+    .reduce<Range[]>(joined, []);
 }
 
 /** A word that is written with more signs than it is compared by is marked whole. */

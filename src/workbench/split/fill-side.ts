@@ -3,6 +3,7 @@ import { buttonFor, element } from '../element.ts';
 import { fetchPage } from '../fetch-page.ts';
 import { lazyTexts } from '../lazy-texts.ts';
 import { prefixIds } from '../prefix-ids.ts';
+import { recall } from '../store.ts';
 
 /** What the ids of the page at the side begin with. */
 export const sidePrefix = 'side-';
@@ -31,6 +32,8 @@ export async function fillSide(group: HTMLElement, path: string, scroll = 0): Pr
   text.scrollTop = goal
     ? text.scrollTop + goal.getBoundingClientRect().top - text.getBoundingClientRect().top - 16
     : scroll;
+  if (recall('arrival', 'session'))
+    void import('../search/arrive.ts').then(({ arriveBeside }) => arriveBeside(text, path));
 }
 
 /** The search and the settings work on the whole window. */

@@ -182,7 +182,7 @@ test.describe('on a phone', () => {
     await page.locator('[data-part=bottombar] [data-activity=contents]').tap();
     const sheet = page.getByRole('dialog', { name: 'Contents' });
     await expect(sheet.getByRole('heading', { name: 'Recent' })).toBeVisible();
-    await expect(sheet.getByRole('link')).toHaveText(['Refund above your limit']);
+    await expect(sheet.getByRole('link')).toHaveText(['Refund above your limit Current']);
     await sheet.getByRole('button', { name: 'Procedures' }).tap();
     await expect(sheet.getByRole('heading', { name: 'Procedures' })).toBeFocused();
     await sheet.getByRole('button', { name: 'Getting it to the door' }).tap();

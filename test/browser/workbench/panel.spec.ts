@@ -30,7 +30,7 @@ test('other readers are shown no problem and have no way to them', async ({ page
   await expect(panel(page)).toBeHidden();
   await page.keyboard.press('Control+j');
   await expect(page.getByRole('tab')).toHaveText(['Search results']);
-  expect(asked.filter((url) => url.includes('findings'))).toEqual([]);
+  expect(asked.filter((url) => url.includes('/attention/'))).toEqual([]);
 });
 
 test('it stays open on the next page, above the status bar, and closes with the focus where it was', async ({

@@ -41,7 +41,10 @@ test('what it says of a page is true', async ({ page }) => {
     /Feedback/,
   ]);
   await expect(bar(page).getByRole('link', { name: 'Procedure', exact: true })).toHaveAttribute('href', '/procedures/');
-  await expect(bar(page).getByRole('link', { name: 'Delivery lead' })).toHaveAttribute('href', /^(mailto|tel):/);
+  await expect(bar(page).getByRole('link', { name: 'Delivery lead' })).toHaveAttribute(
+    'href',
+    '/owners/delivery-lead/',
+  );
 
   await bar(page).getByRole('link', { name: 'Feedback' }).click();
   await expect(page.getByRole('link', { name: 'Something is wrong' })).toBeInViewport();

@@ -8,7 +8,7 @@ import { createSite, type Site } from '../../../src/workspace/site.ts';
 function site(files: PlaybookFiles): Site {
   const playbook = readFiles(files);
   const { config, owners, folders, synonyms } = playbook;
-  return createSite(toEntries(playbook), { config, owners, folders, synonyms, digest: '' });
+  return createSite(toEntries(playbook), { config, owners, folders, synonyms, digest: '', redirects: [] });
 }
 
 const example =

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../../scripts/steps/check-site/check-site.ts';
 import { expectedSite, type ExpectedPage, type ExpectedSite } from '../../../scripts/steps/check-site/expected-site.ts';
@@ -28,6 +27,7 @@ const expected: ExpectedSite = {
   pages: [source, fallback],
   source: 'en',
   translations: ['it'],
+  leadingOn: [{ file: 'glossary/tap/index.html', to: '/glossary/touch/' }],
   ids: new Set(['touch']),
   owners: new Set(['desk-lead']),
   folders: new Set(['glossary', 'glossary/words']),
@@ -40,13 +40,52 @@ const whole: Files = {
     '<html lang="en"><h2 id="where">Where</h2><a href="#where">copy</a><a href="https://example.com/">out</a></html>',
   'it/glossary/touch/index.html':
     '<html lang="it"><meta name="robots" content="noindex"><link rel="canonical" href="https://a.example/glossary/touch/"><p lang="en">Touch</p></html>',
+  'glossary/tap/index.html': leadsOn('/glossary/touch/'),
+  ...Object.fromEntries(
+    ['attention', 'owners', 'owners/desk-lead'].flatMap((page) => [
+      [`${page}/index.html`, '<html lang="en"></html>'],
+      [`it/${page}/index.html`, '<html lang="it"></html>'],
+    ]),
+  ),
   '_astro/a.js': '',
-  'pagefind/fragment/en_1.pf_fragment': fragment('/glossary/touch/'),
+  'search-index/en/texts/touch.json': textOf('/glossary/touch/'),
   'sitemap.xml': '<urlset><url><loc>https://a.example/glossary/touch/</loc></url></urlset>',
+  ...forPrograms(),
 };
 
-function fragment(url: string): Uint8Array {
-  return gzipSync(`pagefind_dcd${JSON.stringify({ url })}`);
+/** The files for other programs, about the one page. */
+function forPrograms(): Record<string, string> {
+  const page = {
+    id: 'touch',
+    kind: 'term',
+    title: 'Touch',
+    summary: 'S.',
+    address: '/glossary/touch/',
+    file: 'touch.mdx',
+  };
+  const facts = { owner: null, risk: 'low', status: 'active', levels: [], hash: '00000000', languages: ['en'] };
+  const days = { reviewed: null, due: null, planned: null, edited: false, changed: null };
+  const head = { version: 1, edition: '2026-11-21', timeZone: 'Europe/Rome' };
+  const calendar = 'BEGIN:VEVENT\r\nURL;VALUE=URI:https://a.example/glossary/to\r\n uch/\r\nEND:VEVENT\r\n';
+  return {
+    'api/pages.json': JSON.stringify({ ...head, pages: [{ ...page, ...facts, ...days }] }),
+    'api/findings.json': JSON.stringify({ ...head, findings: [], reviews: [], owners: [] }),
+    'api/schemas/pages.json': '{}',
+    'api/schemas/findings.json': '{}',
+    'api/schemas/validate.json': '{}',
+    'reviews.ics': calendar,
+    'owners/desk-lead/reviews.ics': calendar,
+    'changes.xml': '<feed><link rel="alternate" href="https://a.example/"/></feed>',
+    'it/changes.xml': '<feed><link href="https://a.example/glossary/touch/"/></feed>',
+  };
+}
+
+function leadsOn(to: string): string {
+  return `<html lang="en"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="https://a.example${to}"><a href="${to}">Go</a></html>`;
+}
+
+function textOf(address: string): string {
+  return JSON.stringify({ address, text: 'Touch', headings: [], names: 1 });
 }
 
 function check(over: Files = {}, base = '/') {
@@ -74,6 +113,11 @@ describe('pages', () => {
     ]);
   });
 
+  test('of owners, and of what needs attention, are there in every language', () => {
+    for (const file of ['it/attention/index.html', 'owners/index.html', 'it/owners/desk-lead/index.html'])
+      expect(without(file)).toEqual([{ file, message: 'The page is missing.' }]);
+  });
+
   test('are all accounted for', () => {
     const html = '<html lang="en"></html>';
     const lists = {
@@ -82,7 +126,6 @@ describe('pages', () => {
       'glossary/index.html': html,
       'it/glossary/in/words/index.html': html,
       'r/touch/index.html': html,
-      'owners/desk-lead/index.html': html,
       'help/rules/index.html': html,
     };
     expect(check(lists)).toEqual([]);
@@ -157,7 +200,7 @@ describe('links', () => {
       Object.entries(whole).map(([name, text]) => [
         name,
         typeof text === 'string'
-          ? text.replaceAll('="/', '="/base/').replace('example/glossary', 'example/base/glossary')
+          ? text.replaceAll(/="\/|(?<=url=|a\.example|"S\.","address":")\//g, (begin) => `${begin}base/`)
           : text,
       ]),
     );
@@ -186,7 +229,7 @@ describe('markup', () => {
 });
 
 describe('files', () => {
-  test.each(['_astro/a.js.map', 'entry.mjs', '.vercel/x.json', 'chunks/a.js', 'notes.md', 'pagefind/other.js'])(
+  test.each(['_astro/a.js.map', 'entry.mjs', '.vercel/x.json', 'chunks/a.js', 'notes.md', 'search-index/other.js'])(
     '%s has no place in a site',
     (file) => {
       expect(check({ [file]: 'x' }).map((finding) => finding.file)).toEqual([file]);
@@ -196,14 +239,38 @@ describe('files', () => {
 
 describe('search', () => {
   test('finds every page with its own text', () => {
-    expect(without('pagefind/fragment/en_1.pf_fragment')).toEqual([
-      { file: 'pagefind', message: 'Search in "en" does not find /glossary/touch/.' },
+    expect(without('search-index/en/texts/touch.json')).toEqual([
+      { file: 'search-index', message: 'Search in "en" does not find /glossary/touch/.' },
     ]);
   });
 
   test('finds nothing else', () => {
-    expect(check({ 'pagefind/fragment/it_2.pf_fragment': fragment('/it/glossary/touch/') })).toEqual([
-      { file: 'pagefind/fragment/it_2.pf_fragment', message: 'Search finds /it/glossary/touch/, which it must not.' },
+    expect(check({ 'search-index/it/texts/touch.json': textOf('/it/glossary/touch/') })).toEqual([
+      { file: 'search-index/it/texts/touch.json', message: 'Search finds /it/glossary/touch/, which it must not.' },
+    ]);
+  });
+});
+
+describe('an address of old', () => {
+  const file = 'glossary/tap/index.html';
+
+  test('is there', () => {
+    expect(without(file)).toEqual([{ file, message: 'Nothing leads on from here.' }]);
+  });
+
+  test('leads to the page that is meant, with a link, by itself and for search engines', () => {
+    const message = 'The address of old does not lead on to /glossary/touch/.';
+    const right = leadsOn('/glossary/touch/');
+    expect(check({ [file]: leadsOn('/') })).toEqual([{ file, message }]);
+    expect(check({ [file]: right.replace(/<a .*<\/a>/, '') })).toEqual([{ file, message }]);
+    expect(check({ [file]: right.replace(/<meta http.*?>/, '') })).toEqual([{ file, message }]);
+    expect(check({ [file]: right.replace(/<link .*?>/, '') })).toEqual([{ file, message }]);
+  });
+
+  test('is no page that search engines show', () => {
+    const right = leadsOn('/glossary/touch/');
+    expect(check({ [file]: right.replace('noindex', 'index') })).toEqual([
+      { file, message: 'The address of old is not kept from search engines.' },
     ]);
   });
 });
@@ -222,7 +289,7 @@ test('the sitemap names what is published and translated, and nothing that is no
 test('what is expected comes from the pages: drafts are found and not listed, retired pages the other way round', () => {
   const pages = [term({ id: 'a', status: 'draft' }), term({ id: 'b', status: 'retired' }), term({ id: 'c' })];
   const config = { languages: { default: 'en', all: ['en', 'it'] } } as Parameters<typeof expectedSite>[0]['config'];
-  expect(expectedSite({ pages, config, owners: [], folders: [] }).pages).toMatchObject([
+  expect(expectedSite({ pages, config, owners: [], folders: [], redirects: [] }).pages).toMatchObject([
     { file: 'glossary/a/index.html', isIndexed: true, isListed: false },
     { file: 'it/glossary/a/index.html', isIndexed: false, isListed: false, fallbackOf: '/glossary/a/' },
     { file: 'glossary/b/index.html', isIndexed: false, isListed: true },
@@ -230,4 +297,37 @@ test('what is expected comes from the pages: drafts are found and not listed, re
     { file: 'glossary/c/index.html', isIndexed: true, isListed: true },
     { file: 'it/glossary/c/index.html', lang: 'it', isIndexed: false, isListed: false },
   ]);
+});
+
+describe('files for other programs', () => {
+  test('are all there, a calendar for each owner and a feed in each language among them', () => {
+    for (const file of Object.keys(forPrograms()))
+      expect(without(file)).toEqual([{ file, message: 'The file for other programs is missing.' }]);
+  });
+
+  test('have the form that is promised, and every page', () => {
+    const text = whole['api/pages.json'] as string;
+    expect(check({ 'api/pages.json': text.replace('"risk":"low"', '"risk":"some"') })).toMatchObject([
+      { file: 'api/pages.json', message: expect.stringContaining('pages.0.risk: ') },
+    ]);
+    expect(check({ 'api/pages.json': text.replace('"id":"touch"', '"id":"tuoch"') })).toEqual([
+      { file: 'api/pages.json', message: 'The page touch is missing.' },
+      { file: 'api/pages.json', message: 'There is no page tuoch.' },
+    ]);
+    expect(check({ 'api/findings.json': '{}' })[0]).toMatchObject({ file: 'api/findings.json' });
+  });
+
+  test('lead to pages that are there', () => {
+    const away = (text: string) => text.replace('/glossary/to', '/glossary/no');
+    for (const file of ['api/pages.json', 'reviews.ics', 'it/changes.xml'])
+      expect(check({ [file]: away(whole[file] as string) })).toMatchObject([
+        { file, message: expect.stringContaining('leads nowhere.') },
+      ]);
+  });
+
+  test('of another kind have no place', () => {
+    expect(check({ 'glossary/reviews.ics': '' })).toEqual([
+      { file: 'glossary/reviews.ics', message: 'A file of this kind may not be published here.' },
+    ]);
+  });
 });

@@ -124,3 +124,28 @@ test('colours only when it is told to', () => {
   expect(show([finding(1, [1, 2])], { lines: ['x'] })).not.toContain('\u001B');
   expect(show([finding(1, [1, 2])], { lines: ['x'], colour: true })).toContain('\u001B[31m');
 });
+
+test('what stood there before the change that is judged comes apart, in a line each, and not more than ten', () => {
+  const old = Array.from({ length: 12 }, (_, index) =>
+    finding(index + 1, [3, 5], { severity: 'warning', isOld: true, rule: 'review-overdue', message: 'It was due.' }),
+  );
+  const shown = show([finding(4, [1, 2], { file: 'content/b.mdx' }), ...old]);
+  expect(shown).toMatch(/^error\[owner-unknown\]: Nobody is called that\.\n +--> content\/b\.mdx:4:1\n/);
+  expect(shown.slice(shown.indexOf('Not from'))).toMatchInlineSnapshot(`
+    "Not from this change, and no reason to stop it:
+      warning[review-overdue] content/a.mdx:1:3: It was due.
+      warning[review-overdue] content/a.mdx:2:3: It was due.
+      warning[review-overdue] content/a.mdx:3:3: It was due.
+      warning[review-overdue] content/a.mdx:4:3: It was due.
+      warning[review-overdue] content/a.mdx:5:3: It was due.
+      warning[review-overdue] content/a.mdx:6:3: It was due.
+      warning[review-overdue] content/a.mdx:7:3: It was due.
+      warning[review-overdue] content/a.mdx:8:3: It was due.
+      warning[review-overdue] content/a.mdx:9:3: It was due.
+      warning[review-overdue] content/a.mdx:10:3: It was due.
+      And 2 more. Without --changed-since they are all shown.
+
+    3 pages on 2026-11-21: 1 error. 12 more findings stood there before this change.
+    "
+  `);
+});

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 const site = (place: string) => ({
   [`${place}/index.html`]: place,
   [`${place}/404.html`]: '',
-  [`${place}/pagefind/x`]: '',
+  [`${place}/_astro/x`]: '',
 });
 
 function destination(files: Record<string, string>): Destination {

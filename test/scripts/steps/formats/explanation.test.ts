@@ -35,7 +35,7 @@ test('says why, shows wrong and right, and how to check again', () => {
 
 test.each(ruleIds)('has a page for %s', (id) => {
   const page = formatExplanation(id, { colour: false });
-  expect(page).toContain(`npm run validate -- --rule ${id}\n`);
+  expect(page).toMatch(new RegExp(`npm run validate -- (--changed-since origin/main )?--rule ${id}\n`));
   expect(page).not.toMatch(/undefined/);
   expect(page).not.toMatch(obeyed);
 });

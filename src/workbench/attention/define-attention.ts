@@ -1,0 +1,3 @@
+import { AttentionView } from './attention-view.ts';
+
+customElements.define('wb-attention', AttentionView);

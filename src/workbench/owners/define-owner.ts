@@ -1,0 +1,3 @@
+import { OwnerView } from './owner-view.ts';
+
+customElements.define('wb-owner', OwnerView);

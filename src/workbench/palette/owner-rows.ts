@@ -1,0 +1,26 @@
+import type { LazyTexts } from '../../i18n/lazy-texts.ts';
+import { addressHere } from '../address-here.ts';
+import type { ListedPages } from '../ranking/listed-pages.ts';
+import { titleRanking } from '../ranking/rank-pages.ts';
+import type { Row } from './row.ts';
+
+/** More than these are not meant. */
+const most = 3;
+
+/** Shorter words begin the name of almost everybody. */
+const shortest = 3;
+
+/** Those who are called as the query begins or with all of its words; each leads to the page of all they answer for. */
+export function ownerRows(query: string, { owners }: ListedPages, { search }: LazyTexts): Row[] {
+  if (query.trim().length < shortest) return [];
+  return titleRanking(owners, ([id, name]) => [name, id])(query)
+    .filter(({ tier }) => tier === 'exact' || tier === 'start' || tier === 'words')
+    .slice(0, most)
+    .map(({ item: [id, name], at, ranges }) => {
+      const href = addressHere(`/owners/${id}/`);
+      return {
+        ...{ title: name, icon: 'people', href, side: href, details: [search.facets.owner] },
+        ...(at === 0 ? { ranges } : {}),
+      };
+    });
+}
