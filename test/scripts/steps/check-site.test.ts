@@ -73,6 +73,7 @@ function forPrograms(): Record<string, string> {
     'api/schemas/pages.json': '{}',
     'api/schemas/findings.json': '{}',
     'api/schemas/validate.json': '{}',
+    'api/schemas/audit.json': '{}',
     'reviews.ics': calendar,
     'owners/desk-lead/reviews.ics': calendar,
     'changes.xml': '<feed><link rel="alternate" href="https://a.example/"/></feed>',
