@@ -1,24 +1,17 @@
 /** Elements that few pages have, and where their classes are. */
 const rare: Readonly<Record<string, () => Promise<unknown>>> = {
-  'wb-welcome': () => import('./welcome/define-welcome.ts').then(({ defineWelcome }) => defineWelcome()),
+  'wb-welcome': () => import('./welcome/define-welcome.ts'),
   'wb-search': () =>
     import('./search/define-search.ts')
       .then(({ defineSearch }) => defineSearch())
       // The page of the search leads to everything there is to find, then.
       .catch(() => document.documentElement.setAttribute('data-search-failed', '')),
-  'wb-settings': () =>
-    import('./settings/settings-view.ts').then(({ SettingsView }) =>
-      customElements.define('wb-settings', SettingsView),
-    ),
-  'wb-shortcuts': () =>
-    import('./shortcuts/shortcuts-view.ts').then(({ ShortcutsView }) =>
-      customElements.define('wb-shortcuts', ShortcutsView),
-    ),
-  'wb-mine-first': () =>
-    import('./lists/mine-first.ts').then(({ MineFirst }) => customElements.define('wb-mine-first', MineFirst)),
+  'wb-settings': () => import('./settings/define-settings.ts'),
+  'wb-shortcuts': () => import('./shortcuts/define-shortcuts.ts'),
+  'wb-mine-first': () => import('./lists/define-mine-first.ts'),
   'wb-attention': () => import('./attention/define-attention.ts'),
   'wb-owner': () => import('./owners/define-owner.ts'),
-  'wb-progress': () => import('./progress/progress-line.ts').then(({ defineProgress }) => defineProgress()),
+  'wb-progress': () => import('./progress/define-progress.ts'),
 };
 
 /** Fetches the classes of the rare elements that stand in the page. A part that brings in another page calls it again. */

@@ -85,9 +85,9 @@ test.describe('a page that is not translated', () => {
   });
 
   test('is no alternative that search engines are told of', async ({ page }) => {
-    await expect(page.locator('link[rel=alternate]')).toHaveCount(0);
+    await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(0);
     await open(page, statePages.translated);
-    await expect(page.locator('link[rel=alternate]')).toHaveCount(3);
+    await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(3);
   });
 });
 

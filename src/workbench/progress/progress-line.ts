@@ -126,8 +126,3 @@ export class ProgressLine extends HTMLElement {
     return JSON.parse(this.dataset['words'] ?? '{}') as Words;
   }
 }
-
-/** Wakes up the line of every checklist and path. */
-export function defineProgress(): void {
-  if (!customElements.get('wb-progress')) customElements.define('wb-progress', ProgressLine);
-}

@@ -2,9 +2,6 @@ import { Greeting } from './greeting.ts';
 import { KeptLists } from './kept-lists.ts';
 import { OfToday } from './of-today.ts';
 
-/** Wakes up the welcome page. */
-export function defineWelcome(): void {
-  customElements.define('wb-greeting', Greeting);
-  customElements.define('wb-of-today', OfToday);
-  customElements.define('wb-welcome', KeptLists);
-}
+customElements.define('wb-greeting', Greeting);
+customElements.define('wb-of-today', OfToday);
+customElements.define('wb-welcome', KeptLists);

@@ -1,0 +1,3 @@
+import { MineFirst } from './mine-first.ts';
+
+customElements.define('wb-mine-first', MineFirst);

@@ -1,0 +1,3 @@
+import { ProgressLine } from './progress-line.ts';
+
+customElements.define('wb-progress', ProgressLine);

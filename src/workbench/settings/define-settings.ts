@@ -1,0 +1,3 @@
+import { SettingsView } from './settings-view.ts';
+
+customElements.define('wb-settings', SettingsView);

@@ -1,0 +1,3 @@
+import { ShortcutsView } from './shortcuts-view.ts';
+
+customElements.define('wb-shortcuts', ShortcutsView);
