@@ -50,15 +50,16 @@ async function measureMadeUp(pages: number): Promise<SearchMeasurement> {
 
 function tableOf(rows: readonly (readonly [name: string, measured: SearchMeasurement])[]): string {
   const head =
-    '| playbook | first query KB | of it | first asked, median / p95 ms | asked again, median / p95 ms |\n| --- | ---: | --- | ---: | ---: |\n';
+    '| playbook | first query KB | of it | first asked, median / p95 ms | asked again, median / p95 ms | typing: longest task ms, tasks over 50 ms |\n| --- | ---: | --- | ---: | ---: | ---: |\n';
   const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
   return (
     head +
     rows
-      .map(([name, { firstQuery, parts, fresh, again }]) => {
+      .map(([name, { firstQuery, parts, fresh, again, typing }]) => {
         const shares = Object.entries(parts).map(([part, bytes]) => `${part} ${kilobytes(bytes)}`);
         const spread = ({ median, p95 }: SearchMeasurement['fresh']) => `${median.toFixed(0)} / ${p95.toFixed(0)}`;
-        return `| ${name} | ${kilobytes(firstQuery)} | ${shares.join(', ')} | ${spread(fresh)} | ${spread(again)} |`;
+        const deaf = `${typing.longest.toFixed(0)}, ${typing.tooLong}`;
+        return `| ${name} | ${kilobytes(firstQuery)} | ${shares.join(', ')} | ${spread(fresh)} | ${spread(again)} | ${deaf} |`;
       })
       .join('\n')
   );

@@ -18,9 +18,10 @@ export async function inSlices<Result>(work: Slices<Result>): Promise<Result> {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
-    if (performance.now() - began < piece) continue;
-    await breathe();
-    began = performance.now();
+    if (performance.now() - began > piece) {
+      await breathe();
+      began = performance.now();
+    }
   }
 }
 

@@ -12,7 +12,7 @@ const words: Readonly<Record<string, string>> = {
   it:
     'il lo la i gli le un uno una l e ed o od ma se di a da in con su per tra fra del dello della dei degli delle dell al ' +
     'allo alla ai agli alle all dal dalla dai dalle dall nel nella nei nelle nell sul sulla sui sulle sull che chi cui cosa ' +
-    'come dove perche quale quali è sono era ho ha hai abbiamo avete hanno mi ti si ci vi ne lui lei noi voi loro ' +
+    'com come dov dove cos quand perche quale quali è sono era ho ha hai abbiamo avete hanno mi ti si ci vi ne lui lei noi voi loro ' +
     'mio mia miei mie tuo tua suo sua questo questa questi queste quello quella anche ' +
     'qualcuno qualcosa cliente clienti persona persone cosa cose fare faccio fa fanno devo deve dobbiamo posso puo voglio vuole ' +
     'sta sto ancora ora adesso qui gia se quando piu c ce d do io te tu',

@@ -15,22 +15,21 @@ test('pictures and signs by themselves are no words', () => {
 });
 
 test('words know where they stand, those as well that are written as one', () => {
-  const title = 'Where’s l’ordine? Dont';
+  const title = 'Where’s l’ordine? Don’t';
   expect(wordsOf(title).map(({ plain: word, start, end }) => [word, title.slice(start, end)])).toEqual([
     ['where', 'Where'],
     ['is', '’s'],
     ['l', 'l'],
     ['ordine', 'ordine'],
     ['do', 'Do'],
-    ['not', 'nt'],
+    ['not', 'n’t'],
   ]);
 });
 
 test.each([
   ["I've, they're, he'll, I'd, I'm", 'i have they are he will i would i am'],
   ["don’t can't won't DIDN'T", 'do not can not will not did not'],
-  ['dont cant wheres im cannot', 'do not can not where is i am can not'],
-  ["dov'è l'ordine, com'è un'altra", 'dove e l ordine come e un altra'],
+  ["dov'è l'ordine, com'è un'altra", 'dov e l ordine com e un altra'],
   ["n't 'tis rock'n'roll", 'n t tis rock n roll'],
   ['were id its well', 'were id its well'],
 ])('what is written short is written out: %s', (written, out) => {

@@ -20,7 +20,7 @@ const most = {
   script: 12_000,
   ownPart: 2_750,
   tool: 36_000,
-  palette: 8_000,
+  palette: 8_400,
   inUse: 8_000,
   together: 25_000,
   allScript: 33_000,

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { tooWide } from './fit.ts';
 import { expect, open, test } from './site.ts';
 
@@ -114,6 +114,25 @@ test('a slip is corrected, said, and taken back when the reader meant what they 
   await page.getByRole('link', { name: 'Search instead for “refnud”' }).click();
   await expect(page).toHaveURL(/\?q=refnud&literal=yes$/);
   await expect(status(page)).toHaveText(/“refnud”$/);
+  await page.getByRole('button', { name: 'Did you mean “refund”?' }).click();
+  await expect(page).toHaveURL(/\?q=refund$/);
+
+  await open(page, '/search/?q=xylophone+zither');
+  await expect(status(page)).toHaveText('No page for “xylophone zither”');
+});
+
+test('what customers say is found however short it is written, and only what weighs is marked', async ({ page }) => {
+  for (const query of ["where's my sofa", 'wheres my sofa', 'where is my sofa']) {
+    await open(page, `/search/?q=${encodeURIComponent(query)}`);
+    await expect(results(page).first().getByRole('heading')).toHaveText('Answer a customer whose delivery is late');
+  }
+  await expect(results(page).first().locator('h2 mark')).toHaveCount(0);
+  await open(page, '/search/?q=refund');
+  const excerpts = results(page).locator('.excerpt mark, li mark');
+  await expect(excerpts.first()).toBeVisible();
+  // It means the same as "money back", but not as either of the two.
+  const words = await excerpts.allTextContents();
+  expect(words.filter((word, at) => /^back\b/i.test(word) && !/^money$/i.test(words[at - 1] ?? ''))).toEqual([]);
 });
 
 test('an empty list has ways out: other filters, other languages, a message, all contents', async ({ page }) => {
@@ -135,12 +154,16 @@ test('an empty list has ways out: other filters, other languages, a message, all
 });
 
 test.describe('when something does not arrive', () => {
-  for (const [what, files, isNamed] of [
-    ['the words of the index', ['**/*.pf_index'], true],
-    ['not even the names', ['**/pagefind/**', '**/search.json', '**/pages.json'], false],
+  const abort = (route: Route) => route.abort();
+  // So do servers that have one page for all they have not.
+  const answerWithPage = (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' });
+  for (const [what, files, answer, isNamed] of [
+    ['the words of the index', ['**/search-index/*/words/*'], abort, true],
+    ['the words of the index but a page', ['**/search-index/*/words/*'], answerWithPage, true],
+    ['not even the names', ['**/search-index/**', '**/search.json', '**/pages.json'], abort, false],
   ] as const)
     test(`${what}, the search says that it is incomplete, and may be tried again`, async ({ page }) => {
-      for (const file of files) await page.route(file, (route) => route.abort());
+      for (const file of files) await page.route(file, answer);
       await page.goto('/search/?q=refund');
       await expect(page.getByText('Search is incomplete')).toBeVisible();
       await expect(page.getByRole('main')).not.toContainText('No page for');
@@ -157,7 +180,7 @@ test.describe('when something does not arrive', () => {
   test('late excerpts move nothing, and a lost one is said to be lost', async ({ page }) => {
     let let_go = (): void => undefined;
     const held = new Promise<void>((resolve) => (let_go = resolve));
-    await page.route(/pf_fragment|\/pagefind\/.*fragment/, async (route) => {
+    await page.route('**/search-index/*/texts/*', async (route) => {
       await held;
       await (route.request().url().includes('refund-a-return') ? route.abort() : route.continue());
     });
@@ -184,6 +207,21 @@ test('on a phone one excerpt stands for a page, and filters take the place of th
   await page.getByRole('button', { name: /^Show \d+ pages?$/ }).click();
   await expect(results(page).first()).toContainText('Checklist');
   expect(await tooWide(page)).toEqual([]);
+  await open(page, `/search/?q=${'a'.repeat(200)}`);
+  expect(await tooWide(page)).toEqual([]);
+});
+
+test('odd queries are answered: pictures, signs, other scripts, markup, no letter at all', async ({ page }) => {
+  for (const query of ['😀 refund 🛋️', '"refund" <b>&amp;</b>', 'مرحبا refund', "l'refund", 'REFUND!!!']) {
+    await open(page, `/search/?q=${encodeURIComponent(query)}`);
+    await expect(results(page).first()).toContainText('Refund');
+  }
+  await open(page, '/search/?q=refund&level=%00&kind=nonsense&sort=evil');
+  await expect(status(page)).toHaveText('No page for “refund” with these filters');
+  for (const query of ['🛋️', '???', '%']) {
+    await open(page, `/search/?q=${encodeURIComponent(query)}`);
+    await expect(status(page)).toHaveText(`No page for “${query}”`);
+  }
 });
 
 test('a search that was sent before the scripts ran goes on to its results', async ({ page }) => {

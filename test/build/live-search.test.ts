@@ -21,7 +21,7 @@ test('whoever edits a page in development finds it a few seconds later', { timeo
 
   await until(() => /Search finds 1 page/.test(wrote));
   const home = /at (http:\S+)/.exec(wrote)![1]!;
-  const words = async () => (await fetch(new URL('pagefind/words.en.txt', home))).text();
+  const words = async () => (await fetch(new URL('search-index/en/spelling.txt', home))).text();
   expect(await words()).not.toContain('zucchini');
 
   const file = join(content, 'glossary/call-back.mdx');

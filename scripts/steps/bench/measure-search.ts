@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { serveSite } from '../serve.ts';
+import { measureTyping, type Deafness } from './measure-typing.ts';
 import { findBrowser } from '../setup/find-browser.mjs';
 import { randomFrom } from '../synthetic-playbook/random.ts';
 
@@ -16,6 +17,8 @@ export interface SearchMeasurement {
   fresh: Spread;
   /** and of the same queries asked again, as somebody does who types on and back. */
   again: Spread;
+  /** While some of them are typed. */
+  typing: Deafness;
 }
 
 /** A middle and a bad case. */
@@ -28,6 +31,7 @@ export interface Spread {
 const slowdown = 4;
 const queries = 200;
 const readers = 5;
+const typed = 8;
 
 /** Measures search in a real browser on a built site of made-up pages. */
 export async function measureSearch(folder: string): Promise<SearchMeasurement> {
@@ -42,7 +46,8 @@ export async function measureSearch(folder: string): Promise<SearchMeasurement> 
       asked.filter((query) => query.includes(' ')),
     );
     const times = await measureTimes(await browser.newContext(), served.url, asked);
-    return { ...transferred, ...times };
+    const typing = await measureTyping(browser, { url: served.url, queries: asked.slice(0, typed), slowdown });
+    return { ...transferred, ...times, typing };
   } finally {
     await browser.close();
     await served.close();
@@ -71,7 +76,11 @@ async function measureFirstQuery(context: BrowserContext, url: string, query: st
   await openPage(page, `${url}contents/`);
   const bodies = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
-    if (response.status() === 200) bodies.set(response.url(), response.body());
+    if (response.status() === 200)
+      bodies.set(
+        response.url(),
+        response.body().catch(() => Buffer.alloc(0)),
+      );
   });
   await openPage(page, `${url}search/?q=${encodeURIComponent(query)}`);
   const parts: Record<string, number> = {};
@@ -80,9 +89,8 @@ async function measureFirstQuery(context: BrowserContext, url: string, query: st
     if (/\/$|\.css$|\.svg$/.test(pathname)) continue;
     const body = await bodies.get(address);
     if (!body) continue;
-    const isPacked = /\.(pagefind|pf_\w+)$/.test(pathname);
     const part = partOf(pathname);
-    parts[part] = (parts[part] ?? 0) + (isPacked ? body.length : gzipSync(body).length);
+    parts[part] = (parts[part] ?? 0) + gzipSync(body).length;
   }
   return parts;
 }
@@ -94,9 +102,8 @@ function transferredFiles(): string[] {
 }
 
 function partOf(path: string): string {
-  if (path.startsWith('/pagefind/index/')) return 'index';
-  if (path.startsWith('/pagefind/fragment/')) return 'texts of results';
-  if (path.startsWith('/pagefind/')) return 'Pagefind';
+  if (path.includes('/texts/')) return 'texts of results';
+  if (path.startsWith('/search-index/')) return 'index';
   return path.startsWith('/_astro/') ? 'scripts' : path.slice(1);
 }
 

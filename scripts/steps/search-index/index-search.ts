@@ -2,13 +2,13 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeIndex } from './make-index.ts';
 
-/** Indexes a built site into its folder `pagefind`. Returns how many pages were indexed. */
+/** Indexes a built site into its folder `search-index`. Returns how many pages were indexed. */
 export async function indexSearch(folder: string): Promise<number> {
   const { files, pages } = await makeIndex(async (index) =>
     hasMarkedPage(folder) ? (await index.addDirectory({ path: folder })).errors : [],
   );
   for (const [path, bytes] of files) {
-    const target = join(folder, 'pagefind', path);
+    const target = join(folder, 'search-index', path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, bytes);
   }

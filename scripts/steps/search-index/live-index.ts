@@ -84,15 +84,15 @@ function servePlugin({
   base: string;
   fileAt: (path: string) => Buffer | undefined;
 }): VitePlugin {
-  const lastBuild = sirv(join(site, 'pagefind'), { dev: true });
+  const lastBuild = sirv(join(site, 'search-index'), { dev: true });
   return {
     name: 'vademecum-live-index',
     configureServer(server) {
-      server.middlewares.use(`${base}pagefind`, (request, response, next) => {
+      server.middlewares.use(`${base}search-index`, (request, response, next) => {
         const bytes = fileAt(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
         if (!bytes) return lastBuild(request, response, next);
-        const isScript = request.url?.includes('.js') ?? false;
-        response.setHeader('Content-Type', isScript ? 'text/javascript' : 'application/octet-stream');
+        const isJson = /\.json(\?|$)/.test(request.url ?? '');
+        response.setHeader('Content-Type', isJson ? 'application/json' : 'text/plain; charset=utf-8');
         response.setHeader('Cache-Control', 'no-store');
         response.end(bytes);
       });

@@ -1,6 +1,5 @@
 import { plain } from '../../../src/base/plain.ts';
 import { sharedStart } from '../../../src/base/shared-start.ts';
-import type { Fragment } from './name-fragments.ts';
 
 /** Words beyond these are so rare that nobody is likely to mean them. Keeps the list of a thousand pages under 60 KB. */
 const mostWords = 24_000;
@@ -10,10 +9,9 @@ const mostWords = 24_000;
  * the alphabet, and each says how many letters it begins like the one before (0 to z), its other letters, and how common it
  * is (0 to 9, each step twice as often): `0refund66ed4` is "refund" and "refunded".
  */
-export function wordList(fragments: readonly Fragment[]): string {
+export function wordList(texts: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const { content } of fragments)
-    for (const word of wordsIn(content)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts) for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const common = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1)).slice(0, mostWords);
   return encode(common.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

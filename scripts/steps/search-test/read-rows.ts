@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { searchTests, type SearchTest } from '../../../src/model/search-test.ts';
 import { readOptionalSettings } from '../../../src/playbook/read-settings.ts';
+import { sourceFolder } from '../../../src/playbook/source-folder.ts';
 import { WrongUse } from '../parse-arguments.ts';
 
 /** The queries of a file, and what is wrong with it. */
@@ -22,6 +23,10 @@ export function readRows({ content, file }: { content: string; file?: string | u
     throw new WrongUse(`There is no file "${file}" in ${process.cwd()}. Name a list of queries with --file.`);
   }
   const folder = dirname(path);
-  const { data, diagnostics } = readOptionalSettings(resolve(folder), basename(path), folder, searchTests);
+  const { data, diagnostics } = readOptionalSettings(
+    { ...sourceFolder(folder), label: folder },
+    basename(path),
+    searchTests,
+  );
   return { rows: data ?? [], diagnostics };
 }

@@ -14,13 +14,10 @@ const shortest = 3;
 export function ownerRows(query: string, { owners }: ListedPages, { search }: LazyTexts): Row[] {
   if (query.trim().length < shortest) return [];
   return titleRanking(owners, ([id, name]) => [name, id])(query)
-    .filter(({ tier }) => tier === 'exact' || tier === 'start' || tier === 'words')
+    .filter(({ tier }) => ['exact', 'start', 'words'].includes(tier))
     .slice(0, most)
-    .map(({ item: [id, name], at, ranges }) => {
+    .map(({ item: [id, title] }) => {
       const href = addressHere(`/owners/${id}/`);
-      return {
-        ...{ title: name, icon: 'people', href, side: href, details: [search.facets.owner] },
-        ...(at === 0 ? { ranges } : {}),
-      };
+      return { title, icon: 'people', href, side: href, details: [search.facets.owner] };
     });
 }

@@ -13,6 +13,9 @@ export interface Meeting {
   slips: number;
 }
 
+/** By known word, how a typed one meets it. */
+export type Meetings = ReadonlyMap<string, Meeting>;
+
 /** Every known word that a typed one meets as it was typed. Of several words, one of a letter or two is not the beginning of another. */
 export function meetingsOf(typed: string, known: readonly string[], isAlone: boolean): Map<string, Meeting> {
   const met = new Map<string, Meeting>();
@@ -34,7 +37,12 @@ export function slipsOf(typed: string, known: readonly string[]): Map<string, Me
   const met = new Map<string, Meeting>();
   if (most === 0) return met;
   for (const word of known) {
-    if (!beginsAlike(typed, word) || (typed.length === 4 && lettersOf(typed) !== lettersOf(word))) continue;
+    if (
+      word.length < typed.length - most ||
+      !beginsAlike(typed, word) ||
+      (typed.length === 4 && lettersOf(typed) !== lettersOf(word))
+    )
+      continue;
     const slips = slipsBetween(typed, word, most);
     if (slips <= most) met.set(word, { grade: 'slip', start: 0, length: word.length, slips });
   }

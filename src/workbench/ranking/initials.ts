@@ -1,6 +1,6 @@
 import { sharedStart } from '../../base/shared-start.ts';
 import type { Word } from '../../base/plain.ts';
-import type { Range } from './text-finder.ts';
+import type { Range } from './match.ts';
 
 /** Where letters are the beginnings of at least two words in a row of a text: `latdel` in "late delivery". Words may be skipped. */
 export function initialsIn(letters: string, words: readonly Word[]): Range[] | undefined {

@@ -1,10 +1,11 @@
+import { inSlices, type Slices } from '../../base/slices.ts';
 import type { Lang } from '../../model/localized.ts';
 import { trustState } from '../../model/trust.ts';
 import type { QuickOpenFolder, QuickOpenList, QuickOpenRow } from '../../workspace/quick-open-list.ts';
 import { addressHere } from '../address-here.ts';
 import { fetchHere } from '../fetch-here.ts';
 import { today } from '../trust/today.ts';
-import { pageRanking, type FoundPage, type RankedPage } from './rank-pages.ts';
+import { pageRanking, type PageFinder, type RankedPage } from './rank-pages.ts';
 import { synonymsOf, type Slot, type SynonymGroup } from './synonyms.ts';
 
 /** A page as quick open and search know it. */
@@ -24,32 +25,41 @@ export interface ListedPage extends RankedPage {
 export interface ListedPages {
   byId: ReadonlyMap<string, ListedPage>;
   top: readonly string[];
+  owners: QuickOpenList['owners'];
   synonyms: readonly SynonymGroup[];
   /** What else the words of a query may be called. */
   slotsOf: (words: readonly string[]) => Slot[];
   stopWords: ReadonlySet<string>;
-  find: (query: string, recent?: readonly string[]) => FoundPage<ListedPage>[];
+  /** Finds pages in pieces of work, the best first. */
+  find: PageFinder<ListedPage>;
 }
 
-const known = new Map<string, { list: QuickOpenList; pages: ListedPages }>();
+const known = new Map<QuickOpenList, Promise<ListedPages>>();
 
 /** Loads what is known of all pages, in the reader's language or in another. Rejects when it does not arrive. */
 export async function listedPages(lang = document.documentElement.lang as Lang): Promise<ListedPages> {
   const list = await fetchHere<QuickOpenList>('/workbench/pages.json', lang);
-  const before = known.get(lang);
-  if (before?.list === list) return before.pages;
-  const all = list.folders.flatMap((folder) => folder.pages.map((row) => toPage(row, folder, { list, lang })));
+  const pages = known.get(list) ?? inSlices(readPages(list, lang));
+  known.set(list, pages);
+  return pages;
+}
+
+function* readPages(list: QuickOpenList, lang: Lang): Slices<ListedPages> {
+  const all: ListedPage[] = [];
+  for (const folder of list.folders) {
+    for (const row of folder.pages) all.push(toPage(row, folder, { list, lang }));
+    yield;
+  }
   const stopWords = new Set(list.stopWords.split(' '));
-  const pages = {
+  return {
     stopWords,
     byId: new Map(all.map((page) => [page.id, page])),
     top: list.top,
+    owners: list.owners,
     synonyms: list.synonyms,
     slotsOf: synonymsOf(list.synonyms),
-    find: pageRanking(all, { stopWords, synonyms: list.synonyms }),
+    find: yield* pageRanking(all, { stopWords, synonyms: list.synonyms }),
   };
-  known.set(lang, { list, pages });
-  return pages;
 }
 
 function toPage(

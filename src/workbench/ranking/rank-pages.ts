@@ -1,7 +1,9 @@
+import { atOnce, type Slices } from '../../base/slices.ts';
 import type { TrustState } from '../../model/trust.ts';
 import { telling, tellingIn } from '../../base/telling.ts';
 import { rewordings, synonymsOf, type SynonymGroup } from './synonyms.ts';
-import { byMatch, textFinder, type Found } from './text-finder.ts';
+import { byMatch } from './match.ts';
+import { textFinder, type Found } from './text-finder.ts';
 import { recency, standing, synonym } from './weights.ts';
 
 /** What the order of pages depends on. */
@@ -30,6 +32,9 @@ export interface RankingOptions {
   synonyms: readonly SynonymGroup[];
 }
 
+/** Finds pages, the best first; `recent` are the ids of those read lately. */
+export type PageFinder<Page> = (query: string, recent?: readonly string[]) => Slices<FoundPage<Page>[]>;
+
 /** So many other wordings of a query are tried; more would find anything. */
 const mostRewordings = 8;
 
@@ -38,27 +43,32 @@ const mostRewordings = 8;
  * begin so, that hold the words, that hold them within words, and at last guesses. Within each, what is worth more to a reader
  * and was read lately comes first. Drafts stand below all that is in force.
  */
-export function pageRanking<Page extends RankedPage>(
+export function* pageRanking<Page extends RankedPage>(
   pages: readonly Page[],
   { stopWords, synonyms }: RankingOptions,
-): (query: string, recent?: readonly string[]) => FoundPage<Page>[] {
-  const find = textFinder(pages, ({ title, aliases, customerSays, id }) => [title, id, ...aliases, ...customerSays], {
-    proper: 2,
-    telling: (asked) => telling(asked, stopWords),
-  });
+): Slices<PageFinder<Page>> {
+  const find = yield* textFinder(
+    pages,
+    ({ title, aliases, customerSays, id }) => [title, id, ...aliases, ...customerSays],
+    {
+      proper: 2,
+      telling: (asked) => telling(asked, stopWords),
+    },
+  );
   const slotsOf = synonymsOf(synonyms);
-  return (query, recent = []) => {
-    const found = new Map(find(query).map((match) => [match.item.id, { ...match, by: foundBy(match) }]));
+  return function* findPages(query, recent = []) {
+    const typed = yield* find(query);
+    const found = new Map(typed.map((match) => [match.item.id, Object.assign(match, { by: foundBy(match) })]));
     const asked = tellingIn(query, stopWords);
-    for (const words of rewordings(slotsOf(asked), mostRewordings)) {
-      for (const match of find(words.join(' '))) {
+    for (const words of rewordings(slotsOf(asked), mostRewordings))
+      for (const match of yield* find(words.join(' '), true)) {
         const before = found.get(match.item.id);
         const candidate = reworded(match);
         if (candidate && (!before || byMatch(candidate, before) < 0)) found.set(match.item.id, candidate);
       }
-    }
     const worth = ({ id, kind, state }: Page) => standing(kind, state) * recency(recent.indexOf(id));
-    return inOrder([...found.values()], worth).sort((a, b) => isDraft(a.item) - isDraft(b.item));
+    yield;
+    return inOrder([...found.values()], worth, isDraft);
   };
 }
 
@@ -68,8 +78,8 @@ export function titleRanking<Item>(
   textsOf: (item: Item) => readonly string[],
   worth: (item: Item) => number = () => 1,
 ): (query: string) => Found<Item>[] {
-  const find = textFinder(items, textsOf);
-  return (query) => inOrder(find(query), worth);
+  const find = atOnce(textFinder(items, textsOf));
+  return (query) => inOrder(atOnce(find(query)), worth);
 }
 
 function foundBy<Page extends RankedPage>({ item, at, tier }: Found<Page>): FoundBy {
@@ -81,16 +91,20 @@ function foundBy<Page extends RankedPage>({ item, at, tier }: Found<Page>): Foun
 /** A page that is called as the query might have been. A guess about a guess is none. */
 function reworded<Page>(match: Found<Page>): FoundPage<Page> | undefined {
   if (match.tier !== 'exact' && match.tier !== 'start' && match.tier !== 'words') return undefined;
-  return { ...match, tier: 'words', fit: match.fit * synonym, by: 'synonym' };
+  return Object.assign(match, { tier: 'words' as const, fit: match.fit * synonym, by: 'synonym' as const });
 }
 
 function inOrder<Match extends Found<unknown>>(
-  found: readonly Match[],
+  found: Match[],
   worth: (item: Match['item']) => number,
+  isLast: (item: Match['item']) => boolean = () => false,
 ): Match[] {
-  return found.map((match) => ({ ...match, fit: match.fit * worth(match.item) })).sort(byMatch);
+  for (const match of found) match.fit *= worth(match.item);
+  const order = found.sort(byMatch);
+  const last = order.filter(({ item }) => isLast(item));
+  return last.length === 0 ? order : [...order.filter(({ item }) => !isLast(item)), ...last];
 }
 
-function isDraft({ state }: RankedPage): number {
-  return state === 'draft' ? 1 : 0;
+function isDraft({ state }: RankedPage): boolean {
+  return state === 'draft';
 }

@@ -1,4 +1,4 @@
-import type { Tier } from './text-finder.ts';
+import type { Tier } from './match.ts';
 import type { TrustState } from '../../model/trust.ts';
 
 /** Who searches mostly has something to do, so what says how stands above what says why, and a word's meaning comes last. */
@@ -58,7 +58,7 @@ export const byName: Record<Tier, number> = {
 };
 
 /** What a page is worth for its text, beside what it is called. */
-export const byText = 1;
+export const byText = 1.5;
 
 /** A page that is not in the reader's language is read with more effort. */
 export const elsewhere = 0.9;
@@ -71,3 +71,19 @@ export const leastOfBest = 0.4;
  * and the customer's words, then the summary or the meaning of a term. Headings weigh 7 to 2, as Pagefind gives them.
  */
 export const inIndex = { title: 10, alias: 9, customerSays: 8, summary: 4 } as const;
+
+/** A word that a text holds twice as often is not twice as much what it is about: from a few places on, more of them add little. */
+export const saturation = 1.6;
+
+/** How much is expected of a page that is so many times as long as most: in a long page a word stands sooner by chance. */
+export function fullLength(length: number): number {
+  return 0.5 + 0.5 * length;
+}
+
+/** A word in the title is what the page is about. */
+export const inTitle = 3;
+
+/** A word that begins as the typed one does, but is so many letters longer, may be another word. */
+export function likeness(letters: number): number {
+  return letters === 0 ? 1 : Math.exp(Math.exp(-((letters + 1) ** 2) / 8) - 1);
+}

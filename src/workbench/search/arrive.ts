@@ -1,4 +1,4 @@
-import { plain, wordsOf } from '../../base/plain.ts';
+import { plain, wordsOf, type Word } from '../../base/plain.ts';
 import { fillIn } from '../fill-in.ts';
 import { lazyTexts } from '../lazy-texts.ts';
 import { showStatus } from '../status-bar/show-status.ts';
@@ -13,16 +13,37 @@ const marks = 'search';
  * else at the first mark. The page itself stays as it is. Escape clears the marks.
  */
 export function arrive(): void {
-  const arrival = recall<Arrival>(arrivalName, 'session');
-  remember(arrivalName, undefined, 'session');
-  if (arrival?.path !== location.pathname) return;
-  const ranges = rangesOf(arrival);
+  const arrival = takeArrival(location.pathname);
+  const text = document.querySelector('main article') ?? document.querySelector('main');
+  if (!arrival || !text) return;
+  const ranges = rangesOf(arrival, text);
   const place = placeOf(ranges, arrival.query);
   if (place) focus(place);
+  mark(ranges, arrival.query);
+}
+
+/** The same for a page at the side, `path`, whose text scrolls by itself. Where its anchor is shown, it stays there. */
+export function arriveBeside(text: Element, path: string): void {
+  const [address = '', anchor] = path.split('#');
+  const arrival = takeArrival(address);
+  if (!arrival) return;
+  const ranges = rangesOf(arrival, text);
+  const place = anchor === undefined ? firstOf(ranges, arrival.query) : undefined;
+  if (place) text.scrollTop += place.getBoundingClientRect().top - text.getBoundingClientRect().top - 96;
+  mark(ranges, arrival.query, CSS.highlights?.get(marks));
+}
+
+function takeArrival(path: string): Arrival | undefined {
+  const arrival = recall<Arrival>(arrivalName, 'session');
+  remember(arrivalName, undefined, 'session');
+  return arrival?.path === path ? arrival : undefined;
+}
+
+function mark(ranges: readonly Range[], query: string, others: Iterable<AbstractRange> = []): void {
   if (ranges.length === 0 || !('highlights' in CSS)) return;
-  CSS.highlights.set(marks, new Highlight(...ranges));
+  CSS.highlights.set(marks, new Highlight(...others, ...ranges));
   document.addEventListener('keydown', clear);
-  void lazyTexts().then(({ search }) => showStatus(fillIn(search.marked, arrival.query)));
+  void lazyTexts().then(({ search }) => showStatus(fillIn(search.marked, query)));
 }
 
 function clear({ key }: KeyboardEvent): void {
@@ -31,19 +52,32 @@ function clear({ key }: KeyboardEvent): void {
   document.removeEventListener('keydown', clear);
 }
 
-/** The places of the text that hold one of the words, or a word that begins as one of the query does. */
-function rangesOf({ words, telling }: Arrival): Range[] {
-  const text = document.querySelector('main article') ?? document.querySelector('main');
-  if (!text) return [];
+/** The places of a text that hold one of the words, all words of a phrase in a row, or a word that begins as one of the query does. */
+function rangesOf({ words, telling }: Arrival, text: Element): Range[] {
   const met = new Set(words);
-  const isMeant = (word: string) =>
-    met.has(word) || telling.some((begins) => begins.length > 2 && word.startsWith(begins));
+  const longest = Math.max(1, ...words.map((word) => word.split(' ').length));
+  const begins = telling.filter((word) => word.length > 2);
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    for (const word of wordsOf(node.nodeValue ?? ''))
-      if (isMeant(plain(word.plain)) && isSeen(node)) ranges.push(rangeOf(node, word));
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const written = wordsOf(node.nodeValue ?? '');
+    for (let at = 0; at < written.length;) {
+      const { plain: word } = written[at]!;
+      const length =
+        phraseAt(written.slice(at, at + longest), met) || Number(begins.some((one) => word.startsWith(one)));
+      if (length > 0 && isSeen(node))
+        ranges.push(rangeOf(node, { start: written[at]!.start, end: written[at + length - 1]!.end }));
+      at += Math.max(1, length);
+    }
+  }
   return ranges;
+}
+
+/** How many of the words at the beginning are one that was met; 0 where none is. */
+function phraseAt(words: readonly Word[], met: ReadonlySet<string>): number {
+  const plainWords = words.map((word) => word.plain);
+  while (plainWords.length > 0 && !met.has(plainWords.join(' '))) plainWords.pop();
+  return plainWords.length;
 }
 
 function isSeen({ parentElement }: Node): boolean {
@@ -52,7 +86,7 @@ function isSeen({ parentElement }: Node): boolean {
   );
 }
 
-function rangeOf(node: Node, { start, end }: { start: number; end: number }): Range {
+function rangeOf(node: Node, { start, end }: Pick<Word, 'start' | 'end'>): Range {
   const range = document.createRange();
   const length = node.nodeValue?.length ?? 0;
   // Words are counted in composed letters; a text that is written otherwise may be shorter.
@@ -62,10 +96,14 @@ function rangeOf(node: Node, { start, end }: { start: number; end: number }): Ra
 }
 
 /** What the reader has typed says more than what means the same. */
+function firstOf(ranges: readonly Range[], query: string): Range | undefined {
+  const typed = plain(query).split(' ');
+  return ranges.find((range) => typed.includes(plain(range.toString()))) ?? ranges[0];
+}
+
 function placeOf(ranges: readonly Range[], query: string): Element | null {
   const chosen = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const typed = plain(query).split(' ');
-  const first = ranges.find((range) => typed.includes(plain(range.toString()))) ?? ranges[0];
+  const first = firstOf(ranges, query);
   return chosen ?? first?.startContainer.parentElement?.closest('h1, h2, h3, h4, p, li, td, dd, blockquote') ?? null;
 }
 

@@ -1,8 +1,10 @@
+import { breathe } from '../../base/slices.ts';
 import { phone } from '../commands/contexts.ts';
 import { element, iconOf } from '../element.ts';
 import { fillIn } from '../fill-in.ts';
 import { sayCount } from '../say-count.ts';
-import { facets, type Chosen, type Facet } from './facets.ts';
+import { facets, facetsOf, type Chosen, type Facet } from './facets.ts';
+import type { Hit } from './hit.ts';
 import { choicesOf } from './search-state.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -65,46 +67,78 @@ function lastOf(name: string): string {
   return name.split(' › ').at(-1)!;
 }
 
-/** For each facet its values, and how many pages each of them leaves. */
-export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
-
 /** What the lists of values are filled with. */
 export interface FacetFacts {
-  /** With what is chosen, and if nothing were. */
-  counts: Counts | undefined;
-  all: Counts | undefined;
+  /** All pages that were found, whatever is chosen. */
+  hits: readonly Hit[];
   chosen: Chosen;
-  /** How many pages are found. */
-  found: number;
+  /** How many pages are left. */
+  left: number;
   words: SearchWords;
 }
 
+/** Counts how often lists were filled: of two fillings at once the older one ends. */
+const rounds = new WeakMap<HTMLElement, number>();
+
 /** Puts what can be chosen into its lists. A list of which nothing can be chosen is hidden, and an open one stays open. */
-export function fillFacets(box: HTMLElement, facts: FacetFacts): void {
-  const focused = box.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : undefined;
-  for (const facet of facets) fillFacet(box, facet, facts);
-  const show = sayCount(facts.words.texts.showFound, facts.found);
+export async function fillFacets(box: HTMLElement, { hits, chosen, left, words }: FacetFacts): Promise<void> {
+  const round = (rounds.get(box) ?? 0) + 1;
+  rounds.set(box, round);
+  const all = facetsOf(hits, {});
+  const counts = choicesOf(chosen).length > 0 ? facetsOf(hits, chosen) : all;
+  for (const facet of facets) {
+    await breathe();
+    if (rounds.get(box) !== round) return;
+    const list = listOf(box, facet, words);
+    const wanted = chosen[facet] ?? [];
+    // Whatever is chosen elsewhere, so that no list moves while one of them is open.
+    list.hidden = all[facet].size < 2 && wanted.length === 0;
+    fillFacet(list, { facet, known: counts[facet], wanted, words });
+  }
+  const show = sayCount(words.texts.showFound, left);
   box.querySelector(':scope > button')?.remove();
   box.append(element('button', { type: 'button', class: 'button', 'data-act': 'filters' }, show));
-  if (focused?.name && !focused.isConnected)
-    box.querySelector<HTMLElement>(`[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();
 }
 
-function fillFacet(box: HTMLElement, facet: Facet, { counts, all, chosen, words }: FacetFacts): void {
-  const list = listOf(box, facet, words);
-  const known = counts?.[facet] ?? new Map<string, number>();
-  const wanted = chosen[facet] ?? [];
+interface FacetValues {
+  facet: Facet;
+  known: ReadonlyMap<string, number>;
+  wanted: readonly string[];
+  words: SearchWords;
+}
+
+function fillFacet(list: HTMLElement, { facet, known, wanted, words }: FacetValues): void {
   const values = valuesOf([...known.keys(), ...wanted], words.orderOf(facet));
-  // Whatever is chosen elsewhere, so that no list moves while one of them is open.
-  list.hidden = (all?.[facet].size ?? 0) < 2 && wanted.length === 0;
   list.querySelector('summary span')!.textContent = wanted.length === 0 ? '' : String(wanted.length);
-  list.querySelector('div')!.replaceChildren(
-    ...values.map((value) => {
-      const field = element('input', { type: 'checkbox', name: facet, value });
-      field.toggleAttribute('checked', wanted.includes(value));
-      const name = element('span', {}, words.nameOf(facet, value));
-      return element('label', {}, field, name, element('span', { class: 'count' }, String(known.get(value) ?? 0)));
-    }),
+  const group = list.querySelector('div')!;
+  const fields = () => [...group.querySelectorAll('input')];
+  if (
+    fields()
+      .map(({ value }) => value)
+      .join('\n') !== values.join('\n')
+  ) {
+    const focused = fields().find((field) => field === document.activeElement)?.value;
+    group.replaceChildren(...values.map((value) => choice(facet, value, words)));
+    if (focused !== undefined)
+      fields()
+        .find(({ value }) => value === focused)
+        ?.focus();
+  }
+  for (const field of fields()) {
+    field.checked = wanted.includes(field.value);
+    field.toggleAttribute('checked', field.checked);
+    field.parentElement!.lastElementChild!.textContent = String(known.get(field.value) ?? 0);
+  }
+}
+
+function choice(facet: Facet, value: string, words: SearchWords): HTMLElement {
+  const field = element('input', { type: 'checkbox', name: facet, value });
+  return element(
+    'label',
+    {},
+    field,
+    element('span', {}, words.nameOf(facet, value)),
+    element('span', { class: 'count' }),
   );
 }
 

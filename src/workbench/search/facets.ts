@@ -32,11 +32,26 @@ export function chosenHits(hits: readonly Hit[], chosen: Chosen): Hit[] {
  * frequent value comes first.
  */
 export function facetsOf(hits: readonly Hit[], chosen: Chosen): Record<Facet, Map<string, number>> {
-  const counted = facets.map((facet) => {
-    const others = chosenHits(hits, { ...chosen, [facet]: [] });
-    return [facet, counts(others, facet)] as const;
-  });
-  return Object.fromEntries(counted) as Record<Facet, Map<string, number>>;
+  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Counts;
+  const narrowed = facets.filter((facet) => (chosen[facet] ?? []).length > 0);
+  for (const hit of hits) {
+    const missed = narrowed.filter((facet) => !holds(hit, facet, chosen[facet]!));
+    // What is chosen in a facet itself does not lessen what its other values would leave.
+    const counted = missed.length === 0 ? facets : missed.length === 1 ? missed : [];
+    for (const facet of counted)
+      for (const value of valuesOf[facet](hit)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+  }
+  return Object.fromEntries(facets.map((facet) => [facet, inOrder(counts[facet])])) as Counts;
+}
+
+type Counts = Record<Facet, Map<string, number>>;
+
+/** What holds for every value counts for each of them. */
+function inOrder(counts: Map<string, number>): Map<string, number> {
+  const any = counts.get(anyChannel) ?? 0;
+  counts.delete(anyChannel);
+  const found = [...counts].map(([value, count]) => [value, count + any] as const);
+  return new Map(found.sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1)));
 }
 
 /** The best first, or what was changed last first. Of the same day, the better one. */
@@ -51,14 +66,14 @@ function holds(hit: Hit, facet: Facet, values: readonly string[]): boolean {
   return values.length === 0 || own.includes(anyChannel) || values.some((value) => own.includes(value));
 }
 
-function counts(hits: readonly Hit[], facet: Facet): Map<string, number> {
-  const found = new Map<string, number>();
-  const values = new Set(hits.flatMap((hit) => valuesOf[facet](hit)).filter((value) => value !== anyChannel));
-  for (const value of values) found.set(value, hits.filter((hit) => holds(hit, facet, [value])).length);
-  return new Map([...found].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1)));
-}
+const known = new Map<string, readonly string[]>();
 
-function foldersOf(section: string): string[] {
+/** A folder and those it lies in. */
+function foldersOf(section: string): readonly string[] {
+  const before = known.get(section);
+  if (before) return before;
   const parts = section.split('/');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  const folders = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  known.set(section, folders);
+  return folders;
 }

@@ -1,15 +1,19 @@
+import { breathe, inSlices } from '../../base/slices.ts';
 import type { Lang } from '../../model/localized.ts';
 import type { SearchFacets } from '../../workspace/search-facets.ts';
 import { fetchHere } from '../fetch-here.ts';
 import { listedPages, type ListedPages } from '../ranking/listed-pages.ts';
-import { plain } from '../../base/plain.ts';
+import { wordsOf } from '../../base/plain.ts';
 import { tellingIn } from '../../base/telling.ts';
 import type { Slot } from '../ranking/synonyms.ts';
-import { pagesWith, type WordMatches } from './full-text.ts';
+import { pagesWith, type TextAnswers } from './full-text.ts';
+import type { SoughtPhrase } from './excerpt.ts';
 import type { Hit } from './hit.ts';
-import { rankHits, type Library } from './rank-hits.ts';
+import { rankHits, type FoundTexts, type Library } from './rank-hits.ts';
 import { rankText } from './rank-text.ts';
 import { correctWord, loadWords } from './spelling.ts';
+import { textIndex } from './text-index.ts';
+import { withApostrophes } from './with-apostrophes.ts';
 
 /** What to look for, and where. */
 export interface SearchRequest {
@@ -28,6 +32,8 @@ export interface SearchAnswer {
   hits: Hit[];
   /** The query that was searched instead, when the typed one found little. */
   corrected?: string;
+  /** The query that would have been, had the reader not meant what they typed. */
+  meant?: string;
   /** A part of the full text did not arrive. What pages are called was searched all the same. */
   isIncomplete: boolean;
   /** The words that were looked for, as they are compared. */
@@ -40,11 +46,13 @@ export interface SearchAnswer {
  */
 export async function find(request: SearchRequest): Promise<SearchAnswer> {
   const places = await placesOf(request);
-  const first = await findIn(places, request.query);
-  if (request.isLiteral || first.isIncomplete || first.unknown.length === 0) return toAnswer(first);
+  const query = withApostrophes(request.query);
+  const first = await findIn(places, query);
+  if (first.isIncomplete || first.unknown.length === 0) return toAnswer(first);
 
-  const corrected = await correct(request.query, first.unknown, places);
+  const corrected = await correct(query, first.unknown, places[0]!);
   if (corrected === undefined) return toAnswer(first);
+  if (request.isLiteral) return { ...toAnswer(first), meant: corrected };
   const second = await findIn(places, corrected);
   return second.hits.length === 0 ? toAnswer(first) : { ...toAnswer(second), corrected };
 }
@@ -59,14 +67,31 @@ interface Place {
 }
 
 async function placesOf({ lang, isEveryLanguage }: SearchRequest): Promise<Place[]> {
-  const own = await fetchHere<SearchFacets>('/workbench/search.json', lang);
-  const all = own.languages.map(([code]) => code as Lang);
-  const source = (document.documentElement.dataset['defaultLang'] ?? lang) as Lang;
-  if (!isEveryLanguage)
-    return [{ lang, facets: own, pages: await listedPages(lang), textLangs: [...new Set([lang, source])] }];
+  // One after the other they would take as long as all of them.
+  for (const part of prepareFind(lang)) part.catch(() => undefined);
+  const [facets, pages] = await Promise.all([facetsIn(lang), listedPages(lang)]);
+  if (!isEveryLanguage) return [{ lang, facets, pages, textLangs: textLangsOf(lang) }];
   return Promise.all(
-    all.map(async (code) => ({ lang: code, facets: own, pages: await listedPages(code), textLangs: [code] })),
+    facets.languages.map(async ([code]) => {
+      const own = code as Lang;
+      return { lang: own, facets, pages: await listedPages(own), textLangs: [own] };
+    }),
   );
+}
+
+/** Begins to load what any query needs. */
+export function prepareFind(lang: Lang): Promise<unknown>[] {
+  return [facetsIn(lang), listedPages(lang), ...textLangsOf(lang).map(textIndex)];
+}
+
+function facetsIn(lang: Lang): Promise<SearchFacets> {
+  return fetchHere<SearchFacets>('/workbench/search.json', lang);
+}
+
+/** The languages that texts may be in for a reader of a language: what is not translated is in the source's. */
+function textLangsOf(lang: Lang): Lang[] {
+  const source = (document.documentElement.dataset['defaultLang'] ?? lang) as Lang;
+  return [...new Set([lang, source])];
 }
 
 interface FoundHits {
@@ -79,6 +104,7 @@ interface FoundHits {
 
 async function findIn(places: readonly Place[], query: string): Promise<FoundHits> {
   const libraries = await Promise.all(places.map((place) => askPlace(place, query)));
+  await breathe();
   return {
     hits: libraries.flatMap(({ library }) => rankHits(library)).sort((a, b) => b.score - a.score),
     isIncomplete: libraries.some(({ isIncomplete }) => isIncomplete),
@@ -93,8 +119,9 @@ async function askPlace(
   { lang, pages, facets, textLangs }: Place,
   query: string,
 ): Promise<{ library: Library; isIncomplete: boolean; unknown: string[] }> {
-  const names = pages.find(query).filter(({ item }) => textLangs.includes(item.lang ?? lang));
-  const asked = await Promise.allSettled(textLangs.map((textLang) => askText(textLang, query, pages)));
+  const names = (await inSlices(pages.find(query))).filter(({ item }) => textLangs.includes(item.lang ?? lang));
+  await breathe();
+  const asked = await Promise.allSettled(textLangs.map((textLang) => askText(textLang, query)));
   const texts = asked.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   const isKnown = names.some(({ tier }) => tier !== 'slip' && tier !== 'some' && tier !== 'initials');
   const unknown = texts.map((text) => text.unknown);
@@ -105,36 +132,46 @@ async function askPlace(
   };
 }
 
-async function askText(
-  lang: Lang,
-  query: string,
-  { byId }: ListedPages,
-): Promise<Library['texts'][number] & { unknown: string[] }> {
+async function askText(lang: Lang, query: string): Promise<FoundTexts & { unknown: string[] }> {
   const { slotsOf, stopWords } = await listedPages(lang);
   const slots = slotsOf(tellingIn(query, stopWords));
   const words = [...new Set(slots.flatMap(({ typed, others }) => [...typed, ...others.flat()]))];
-  const answers = await pagesWith(words, lang);
-  return { lang, found: rankText(slots, answers, byId.size), unknown: unknownIn(slots, answers) };
+  const { index, matches } = await pagesWith(words, lang);
+  return {
+    lang,
+    index,
+    scores: rankText(slots, matches, index.pages.length),
+    sought: soughtIn(slots, matches),
+    unknown: unknownIn(slots, matches),
+  };
 }
 
-function unknownIn(slots: readonly Slot[], answers: ReadonlyMap<string, WordMatches>): string[] {
+/** Each word that was typed, and every phrase that means the same as a whole. */
+function soughtIn(slots: readonly Slot[], matches: TextAnswers['matches']): SoughtPhrase[] {
+  return slots
+    .flatMap(({ typed, others }) => [...typed.map((word) => [word]), ...others])
+    .map((phrase) => phrase.map((word) => matches.get(word)?.stems ?? new Set<string>()));
+}
+
+function unknownIn(slots: readonly Slot[], matches: TextAnswers['matches']): string[] {
   return slots
     .flatMap(({ typed, others }) => (others.length > 0 ? [] : typed))
-    .filter((word) => !answers.get(word)?.size);
+    .filter((word) => !matches.get(word)?.size);
 }
 
-/** The query with those words corrected that nobody knows; undefined where no word is near enough. */
-async function correct(
-  query: string,
-  unknown: readonly string[],
-  [place]: readonly Place[],
-): Promise<string | undefined> {
-  const lists = await Promise.allSettled(place!.textLangs.map((lang) => loadWords(lang)));
-  const words = lists.flatMap((list) => (list.status === 'fulfilled' ? [list.value] : []));
-  const corrected = query.replaceAll(/[\p{L}\p{N}\p{M}'’]+/gu, (typed) =>
-    unknown.includes(plain(typed)) ? (words.map((list) => correctWord(typed, list)).find(Boolean) ?? typed) : typed,
-  );
-  return corrected === query ? undefined : corrected;
+/** The query with those words corrected that nobody knows; undefined where one of them is near to no word. */
+async function correct(query: string, unknown: readonly string[], { textLangs }: Place): Promise<string | undefined> {
+  const asked = textLangs.map(async (lang) => [await loadWords(lang), (await listedPages(lang)).stopWords] as const);
+  const lists = (await Promise.allSettled(asked)).flatMap((list) => (list.status === 'fulfilled' ? [list.value] : []));
+  let corrected = query.normalize('NFC');
+  for (const { plain, start, end } of wordsOf(query).toReversed()) {
+    if (!unknown.includes(plain)) continue;
+    const typed = corrected.slice(start, end);
+    const word = lists.map(([words, stopWords]) => correctWord(typed, words, stopWords)).find(Boolean);
+    if (word === undefined) return undefined;
+    corrected = corrected.slice(0, start) + word + corrected.slice(end);
+  }
+  return corrected;
 }
 
 function toAnswer({ hits, isIncomplete, telling: words }: FoundHits): SearchAnswer {

@@ -6,14 +6,15 @@ import { chosenHits, sorted } from './facets.ts';
 import type { SearchAnswer } from './find.ts';
 import type { Hit } from './hit.ts';
 import { keepSearch, mostKept } from './kept-search.ts';
-import { markedWords } from './marks.ts';
 import { beforeSearch, contentsLink, notesAbove, type Noted } from './notes.ts';
 import { markCurrent } from './open-result.ts';
 import { readersLang } from './readers-lang.ts';
+import { queryWords } from '../side-bar/match-title.ts';
 import { inTime, nextRows, pageSize } from './result-list.ts';
 import type { ResultRow, RowLook } from './result-row.ts';
 import { readHistory } from './search-history.ts';
 import { choicesOf, type SearchState } from './search-state.ts';
+import { soon } from './soon.ts';
 import type { SearchWords } from './search-words.ts';
 import { toggleSections } from './sections.ts';
 
@@ -99,7 +100,7 @@ export class FoundPart {
 
   #lookOf({ query, isEveryLanguage }: SearchState, answer: SearchAnswer | undefined): RowLook {
     return {
-      query: answer?.corrected ?? query,
+      telling: answer?.telling ?? queryWords(query),
       words: this.#words,
       heading: this.#heading,
       isEveryLanguage,
@@ -146,18 +147,14 @@ export class FoundPart {
   #keep(rows: readonly ResultRow[], round: number): void {
     const keep = () => {
       if (round !== this.#round) return;
-      const texts = this.#rows.flatMap(({ text }) => text ?? []);
-      const excerpts = texts.flatMap(({ excerpt, sections }) => [
-        excerpt,
-        ...sections.map((section) => section.excerpt),
-      ]);
-      const words = markedWords(excerpts).slice(0, mostKept);
+      const words = [...new Set(this.#rows.flatMap(({ text }) => text?.met ?? []))].slice(0, mostKept);
       keepSearch({ hits: this.#keptHits(), words, telling: this.#telling });
       this.#sayPlaces();
       markCurrent(this.element);
     };
     keep();
-    for (const { filled } of rows) void filled.then(keep);
+    const keepSoon = soon(keep);
+    for (const { filled } of rows) void filled.then(keepSoon);
   }
 
   #keptHits() {

@@ -1,182 +1,124 @@
-import type { Lang } from '../../model/localized.ts';
-import { baseHere } from '../address-here.ts';
-import { sharedStart } from '../../base/shared-start.ts';
 import { plain } from '../../base/plain.ts';
+import { amountOf, readPostings } from '../../base/postings.ts';
+import { sharedStart } from '../../base/shared-start.ts';
+import type { Lang } from '../../model/localized.ts';
+import { fullLength, inTitle, likeness, saturation } from '../ranking/weights.ts';
+import { forgetIndex, textIndex, type TextIndex } from './text-index.ts';
 
-/** What we use of Pagefind's own script. */
-interface PagefindModule {
-  createInstance(options: { baseUrl: string; noWorker: boolean }): PagefindInstance;
+/** Where a word is found. */
+export interface WordMatches {
+  /** How many pages hold it. */
+  size: number;
+  /** By number of the page, how well it holds the word; 0 is not at all. */
+  scores: Float32Array;
+  /** The stems of the words that are it, or that begin so. */
+  stems: ReadonlySet<string>;
 }
 
-interface PagefindInstance {
-  init(): Promise<void>;
-  /** Loads what a search for this will need. */
-  preload(query: string): Promise<void>;
-  search(query: string): Promise<{ results: PagefindResult[] }>;
+/** What the text of the pages of a language says to some words. */
+export interface TextAnswers {
+  index: TextIndex;
+  /** By word. */
+  matches: ReadonlyMap<string, WordMatches>;
 }
-
-interface PagefindResult {
-  /** `en_late-delivery_1a2b`: the language, the page, and the version of its text. */
-  id: string;
-  score: number;
-  words: number[];
-  data(): Promise<PageText>;
-}
-
-/** The text of a page as it was indexed. */
-export interface PageText {
-  raw_url: string;
-  /** Its words, with one space between any two. */
-  raw_content: string;
-  /** Where parts of the page begin: the number of their first word. */
-  anchors: { element: string; id: string; text?: string; location: number }[];
-}
-
-/** A word in the text of a page. */
-export interface WordMatch {
-  score: number;
-  /** The numbers of the words that are it. */
-  places: readonly number[];
-  /** Loads the text of the page. Rejects when it does not arrive. */
-  text(): Promise<PageText>;
-}
-
-/** The pages that hold a word, by id. */
-export type WordMatches = ReadonlyMap<string, WordMatch>;
-
-/** An index, and how many files had been lost before it was loaded. */
-interface Index {
-  pagefind: PagefindInstance;
-  lostBefore: number;
-}
-
-const indexes = new Map<Lang, Promise<Index>>();
-const answers = new Map<string, Promise<WordMatches>>();
 
 /** So many answers are kept: what somebody types anew is mostly what they typed before. */
-const mostAnswers = 300;
+const mostAnswers = 200;
 
-/** A word that is on more pages tells none of them from the others, and to weigh it on each of them takes its time. */
-const tooMany = 600;
+/** Of words that begin alike, the most common ones are weighed. */
+const mostBeginnings = 30;
+
+/** Shorter beginnings are on every page. */
+const shortest = 3;
+
+const answers = new Map<string, Promise<WordMatches>>();
 
 /**
  * For each of some words, the pages of a language whose text holds it, in any of its forms, or a word that begins so. Rejects
  * when a part of the index did not arrive; the next call tries again.
  */
-export async function pagesWith(words: readonly string[], lang: Lang): Promise<Map<string, WordMatches>> {
-  const found = new Map<string, WordMatches>();
-  const isNew = (word: string) => !answers.has(keyOf(word, lang));
-  if (words.some(isNew)) {
-    const { pagefind } = await indexOf(lang);
-    await Promise.all(words.filter(isNew).map((word) => pagefind.preload(word)));
-  }
-  for (const word of words) {
-    // Somebody may be typing on: their keys go first.
-    if (isNew(word)) await breathe();
-    found.set(word, await answerFor(word, lang));
-  }
-  return found;
+export async function pagesWith(words: readonly string[], lang: Lang): Promise<TextAnswers> {
+  const index = await textIndex(lang);
+  const matches = await Promise.all(words.map((word) => answerFor(word, lang, index)));
+  return { index, matches: new Map(words.map((word, at) => [word, matches[at]!])) };
 }
 
-function answerFor(word: string, lang: Lang): Promise<WordMatches> {
-  const key = keyOf(word, lang);
+function answerFor(word: string, lang: Lang, index: TextIndex): Promise<WordMatches> {
+  const key = `${lang} ${word}`;
   const before = answers.get(key);
   if (before) return before;
-  const asked = ask(word, lang);
+  const asked = ask(word, index);
   const [oldest] = answers.keys();
   if (oldest !== undefined && answers.size >= mostAnswers) answers.delete(oldest);
   answers.set(key, asked);
-  // Pagefind keeps a loss to itself and takes what is left for the whole, so that the index has to be loaded anew.
-  asked.catch(() => (answers.clear(), indexes.delete(lang)));
+  // Answers of one index tell pages by number, so all of them go with it.
+  asked.catch(() => (answers.clear(), forgetIndex(lang)));
   return asked;
 }
 
-function keyOf(word: string, lang: Lang): string {
-  return `${lang} ${word}`;
+async function ask(word: string, index: TextIndex): Promise<WordMatches> {
+  const typed = plain(word);
+  const stem = index.stem(typed);
+  const lines = await linesFrom(stem, index);
+  const itself = lines.filter((line) => line.word === stem);
+  if (itself.length > 0) return weigh(itself, stem, index);
+
+  // What is no word yet may be the beginning of one; or it is one, with an ending that no page has.
+  const most = Math.ceil(typed.length * 0.8);
+  const begun = lines.filter((line) => stem.length >= shortest && sharedStart(typed, line.word) >= most);
+  if (begun.length > 0) return weigh(mostCommon(begun), stem, index);
+  for (let length = stem.length - 1; length >= Math.max(shortest, most); length -= 1) {
+    const shorter = stem.slice(0, length);
+    const found = (await linesFrom(shorter, index)).filter((line) => line.word === shorter);
+    if (found.length > 0) return weigh(found, shorter, index);
+  }
+  return weigh([], stem, index);
 }
 
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** A word of the index: where its pages stand in the text of a file. */
+interface Line {
+  word: string;
+  text: string;
+  pages: readonly [start: number, end: number];
 }
 
-async function ask(word: string, lang: Lang): Promise<WordMatches> {
-  const { pagefind, lostBefore } = await indexOf(lang);
-  const { results: whole } = await pagefind.search(`"${word}"`);
-  const results = whole.length > tooMany ? whole : (await pagefind.search(word)).results;
-  if (lostFiles() > lostBefore) throw new Error('A part of the search index did not arrive.');
-  return whole.length > 0 || (await begins(word, results)) ? toMatches(results) : new Map<string, WordMatch>();
+function mostCommon(lines: readonly Line[]): Line[] {
+  const lengthOf = ({ pages: [start, end] }: Line) => end - start;
+  return lines.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, mostBeginnings);
 }
 
-/** Pagefind shortens a word that it does not know until it meets one that it knows: "cheque" finds "che". That is no answer. */
-async function begins(word: string, [first]: readonly PagefindResult[]): Promise<boolean> {
-  if (!first) return false;
-  const { raw_content: text } = await first.data();
-  const [met = ''] = first.words.map((place) => plain(text.split(' ')[place] ?? ''));
-  return sharedStart(plain(word), met) >= Math.ceil(word.length * 0.8);
+async function linesFrom(start: string, index: TextIndex): Promise<Line[]> {
+  return (await index.linesFrom(start)).flatMap((text) => [...linesIn(text, start)]);
 }
 
-function toMatches(results: readonly PagefindResult[]): WordMatches {
-  return new Map(
-    results.map(({ id, score, words, data }) => [
-      id.slice(id.indexOf('_') + 1, id.lastIndexOf('_')),
-      { score, places: words, text: data },
-    ]),
-  );
-}
-
-function indexOf(lang: Lang): Promise<Index> {
-  const index = indexes.get(lang) ?? load(lang);
-  indexes.set(lang, index);
-  index.catch(() => indexes.delete(lang));
-  return index;
-}
-
-/** A copy of the script for each language: one copy can hold the stemmer of one language only. */
-async function load(lang: Lang): Promise<Index> {
-  const lostBefore = lostFiles();
-  const attempt = attempts.get(lang) ?? 0;
-  attempts.set(lang, attempt + 1);
-  const base = baseHere();
-  // A browser remembers that a module could not be loaded, so the next try asks for another address.
-  const address = `${base}pagefind/pagefind.js?${lang}${attempt === 0 ? '' : `-${attempt}`}`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  const index = inLanguage(lang, () =>
-    // In a worker the files that do not arrive could not be seen from here.
-    pagefind.createInstance({ baseUrl: base, noWorker: true }),
-  );
-  await index.init();
-  return { pagefind: index, lostBefore };
-}
-
-const attempts = new Map<Lang, number>();
-
-/** Pagefind takes the language from the document and no option changes it, so the document says another one for a moment. */
-function inLanguage<T>(lang: Lang, make: () => T): T {
-  const { documentElement } = document;
-  const own = documentElement.lang;
-  documentElement.lang = lang;
-  try {
-    return make();
-  } finally {
-    documentElement.lang = own;
+function* linesIn(text: string, start: string): Generator<Line> {
+  let at = text.startsWith(start) ? 0 : text.indexOf(`\n${start}`) + 1;
+  if (at === 0 && !text.startsWith(start)) return;
+  while (at < text.length && text.startsWith(start, at)) {
+    const gap = text.indexOf(' ', at);
+    const end = text.indexOf('\n', gap);
+    yield { word: text.slice(at, gap), text, pages: [gap + 1, end] };
+    at = end + 1;
   }
 }
 
-let lost = 0;
-const requests = new PerformanceObserver((list) => count(list.getEntries()));
-requests.observe({ type: 'resource' });
-
-/** How many files of the index have not arrived so far. The text of a page says by itself that it did not. */
-function lostFiles(): number {
-  count(requests.takeRecords());
-  return lost;
-}
-
-function count(entries: readonly PerformanceEntry[]): void {
-  for (const { name, responseStatus } of entries as readonly PerformanceResourceTiming[])
-    if (/\/pagefind\/(?!fragment)/.test(name) && responseStatus !== undefined && isFailure(responseStatus)) lost += 1;
-}
-
-function isFailure(status: number): boolean {
-  return status === 0 || status >= 400;
+/** BM25 (Robertson and Zaragoza, 2009): what is on few pages says more, and so does a word of a short page. */
+function weigh(lines: readonly Line[], stem: string, { pages, lengths }: TextIndex): WordMatches {
+  const scores = new Float32Array(pages.length);
+  const titles = new Uint8Array(pages.length);
+  let size = 0;
+  for (const { word, text, pages: range } of lines) {
+    const like = likeness(word.length - stem.length);
+    readPostings(text, range, (page, level, isTitle) => {
+      const amount = amountOf(level) * like;
+      const length = fullLength(lengths[page]!);
+      if (scores[page] === 0) size += 1;
+      scores[page]! += ((saturation + 1) * amount) / (saturation * length + amount);
+      if (isTitle) titles[page] = 1;
+    });
+  }
+  const rarity = Math.log(1 + (pages.length - size + 0.5) / (size + 0.5));
+  for (let page = 0; page < scores.length; page += 1)
+    if (scores[page]! > 0) scores[page] = rarity * (scores[page]! + titles[page]! * inTitle);
+  return { size, scores, stems: new Set(lines.map(({ word }) => word)) };
 }

@@ -25,7 +25,7 @@ function htmlOf(view: HTMLElement): string {
   for (const open of copy.querySelectorAll('details[open]')) open.removeAttribute('open');
   copy.querySelector('[aria-busy]')?.removeAttribute('aria-busy');
   // They do nothing on a page that has not asked for the answer itself.
-  for (const button of copy.querySelectorAll('[data-answer] button')) button.remove();
+  for (const button of copy.querySelectorAll('[data-answer] button:not([data-copy])')) button.remove();
   const html = copy.outerHTML;
   return html.length > most ? bare : html;
 }

@@ -1,6 +1,6 @@
-import { plain, wordsOf } from '../../base/plain.ts';
+import { wordsOf } from '../../base/plain.ts';
 import { element } from '../element.ts';
-import { markedIn, queryWords } from '../side-bar/match-title.ts';
+import { markedIn } from '../side-bar/match-title.ts';
 
 /** An excerpt with its marked words. Only `<mark>` is taken from it; everything else is text. */
 export function markedExcerpt(excerpt: string): (Node | string)[] {
@@ -10,29 +10,15 @@ export function markedExcerpt(excerpt: string): (Node | string)[] {
   });
 }
 
-/** A title with the letters marked that a query asks for. */
-export function markedTitle(title: string, query: string): (Node | string)[] {
+/** A title with the letters marked that hold one of some words. */
+export function markedTitle(title: string, words: readonly string[]): (Node | string)[] {
   const text = title.normalize('NFC');
-  const ranges = markedIn(queryWords(query), wordsOf(text));
+  const ranges = markedIn(words, wordsOf(text));
   const parts = ranges.flatMap(([start, end], index) => [
     text.slice(ranges[index - 1]?.[1] ?? 0, start),
     element('mark', {}, text.slice(start, end)),
   ]);
   return [...parts, text.slice(ranges.at(-1)?.[1] ?? 0)];
-}
-
-/** An excerpt without the title it begins with: that stands above it. */
-export function withoutTitle(excerpt: string, title: string): string {
-  const bare = excerpt.replaceAll(/<\/?mark>/g, '');
-  return plain(unescaped(bare)).startsWith(plain(title))
-    ? excerpt.split(' ').slice(title.split(/\s+/).length).join(' ')
-    : excerpt;
-}
-
-/** The words that are marked in excerpts, each once, as they are compared. */
-export function markedWords(excerpts: readonly string[]): string[] {
-  const words = excerpts.flatMap((excerpt) => [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)]);
-  return [...new Set(words.flatMap(([, word = '']) => queryWords(unescaped(word))))];
 }
 
 /** An excerpt as text. */

@@ -1,3 +1,4 @@
+import { inSlices } from '../../base/slices.ts';
 import { tellingIn } from '../../base/telling.ts';
 import type { Lang } from '../../model/localized.ts';
 import type { SearchFacets } from '../../workspace/search-facets.ts';
@@ -19,7 +20,8 @@ export async function nearest(query: string, lang = document.documentElement.lan
   const asked = tellingIn(query, pages.stopWords);
   const names = new Map<string, FoundPage<ListedPage>>();
   for (const word of asked.flatMap((whole) => [whole, whole.slice(0, Math.max(4, whole.length - 3))]))
-    for (const found of pages.find(word)) if (!names.has(found.item.id)) names.set(found.item.id, found);
+    for (const found of await inSlices(pages.find(word)))
+      if (!names.has(found.item.id)) names.set(found.item.id, found);
   return rankHits({ lang, pages, facets, names: [...names.values()], texts: [] })
     .sort((a, b) => b.score - a.score)
     .slice(0, most);

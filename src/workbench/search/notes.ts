@@ -28,11 +28,21 @@ export function notesAbove({ state, answer, words: { texts }, change, retry }: N
     const words = element('div', {}, ...title, element('p', {}, hint), ways);
     return [element('div', { class: 'incomplete' }, iconOf('warning'), words)];
   }
+  if (answer.meant !== undefined && answer.hits.length > 0)
+    return [element('p', { class: 'corrected' }, meantButton(answer.meant, { words: { texts }, change }))];
   if (answer.corrected === undefined) return [];
   const literal = { ...state, isLiteral: true };
   const instead = linkTo(searchAddress(literal), fillIn(texts.instead, state.query));
   onPlainClick(instead, () => change({ isLiteral: true }));
   return [element('p', { class: 'corrected' }, ...emphasised(texts.corrected, answer.corrected), ' ', instead)];
+}
+
+/** Who searched for just what they typed may have meant another word all the same. */
+export function meantButton(
+  meant: string,
+  { words: { texts }, change }: Pick<Noted, 'change'> & { words: Pick<SearchWords, 'texts'> },
+): HTMLElement {
+  return buttonFor(fillIn(texts.meant, meant), () => change({ query: meant, isLiteral: false }), { class: 'button' });
 }
 
 /** Earlier searches, and what can be typed. */

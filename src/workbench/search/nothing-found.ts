@@ -2,10 +2,9 @@ import { buttonFor, element, iconOf, linkTo } from '../element.ts';
 import { fillIn } from '../fill-in.ts';
 import { sayCount } from '../say-count.ts';
 import { noteFailedSearch } from './failed-searches.ts';
-import { find } from './find.ts';
 import { markedTitle } from './marks.ts';
 import { nearest } from './nearest.ts';
-import { contentsLink, type Noted } from './notes.ts';
+import { contentsLink, meantButton, type Noted } from './notes.ts';
 import { readersLang } from './readers-lang.ts';
 import { choicesOf } from './search-state.ts';
 
@@ -29,25 +28,12 @@ export async function nothingFound(noted: Noted): Promise<HTMLElement[]> {
     ];
   }
   noteFailedSearch(state.query, readersLang());
-  return [row(await meant(noted), everyLanguage(noted)), ...(await near(noted)), ...ask(noted), last];
+  const meant = answer?.meant === undefined ? undefined : meantButton(answer.meant, noted);
+  return [row(meant, everyLanguage(noted)), ...(await near(noted)), ...ask(noted), last];
 }
 
 function row(...ways: readonly (HTMLElement | undefined)[]): HTMLElement {
   return element('div', { class: 'ways' }, ...ways.filter((way) => way !== undefined));
-}
-
-/** Who searched for just what they typed may have meant another word all the same. */
-async function meant({
-  state: { query, isLiteral },
-  words: { texts },
-  change,
-}: Noted): Promise<HTMLElement | undefined> {
-  if (!isLiteral) return undefined;
-  const { corrected } = await find({ query, lang: readersLang() });
-  if (corrected === undefined) return undefined;
-  return buttonFor(fillIn(texts.meant, corrected), () => change({ query: corrected, isLiteral: false }), {
-    class: 'button',
-  });
 }
 
 function everyLanguage({ state, words: { texts }, hasLanguages, change }: Noted): HTMLElement | undefined {
@@ -57,10 +43,10 @@ function everyLanguage({ state, words: { texts }, hasLanguages, change }: Noted)
   });
 }
 
-async function near({ state: { query }, words: { texts } }: Noted): Promise<HTMLElement[]> {
+async function near({ state: { query }, answer, words: { texts } }: Noted): Promise<HTMLElement[]> {
   const pages = (await nearest(query).catch(() => [])).slice(0, mostNear);
   const rows = pages.map(({ title, href, lang, icon }) => {
-    const link = linkTo(href, ...markedTitle(title, query));
+    const link = linkTo(href, ...markedTitle(title, answer?.telling ?? []));
     link.dataset['hit'] = '';
     if (lang !== readersLang()) link.lang = lang;
     return element('li', {}, iconOf(icon), link);

@@ -1,3 +1,4 @@
+import { prepareSearch } from './prepare-search.ts';
 import { HistoryWalk, joinHistory, readHistory } from './search-history.ts';
 
 /** A reader who types goes on typing; one who stops wants to see something. In milliseconds. */
@@ -15,6 +16,7 @@ export class QueryField {
   constructor(input: HTMLInputElement, tell: () => void, signal: AbortSignal) {
     this.input = input;
     this.#tell = tell;
+    input.addEventListener('focus', prepareSearch, { signal });
     input.addEventListener('input', () => this.#type(), { signal });
     signal.addEventListener('abort', () => this.settle());
   }

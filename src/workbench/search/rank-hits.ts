@@ -1,12 +1,13 @@
+import { breathe } from '../../base/slices.ts';
 import type { Lang } from '../../model/localized.ts';
 import type { SearchFacets } from '../../workspace/search-facets.ts';
 import type { ListedPage, ListedPages } from '../ranking/listed-pages.ts';
 import type { FoundPage } from '../ranking/rank-pages.ts';
 import { nameFound } from '../ranking/way-found.ts';
 import { byName, byText, elsewhere, standing } from '../ranking/weights.ts';
-import { hitText } from './excerpt.ts';
+import { hitText, type SoughtPhrase } from './excerpt.ts';
 import type { Hit } from './hit.ts';
-import type { TextMatch } from './rank-text.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** What a query met in the pages of one language. */
 export interface Library {
@@ -14,31 +15,44 @@ export interface Library {
   pages: ListedPages;
   facets: SearchFacets;
   names: readonly FoundPage<ListedPage>[];
-  /** By language of the text, the pages that were met, by id. */
-  texts: readonly { lang: Lang; found: ReadonlyMap<string, TextMatch> }[];
+  texts: readonly FoundTexts[];
+}
+
+/** What a query met in the text of the pages of a language. */
+export interface FoundTexts {
+  lang: Lang;
+  index: TextIndex;
+  /** By number of the page; 0 is nothing. */
+  scores: Float32Array;
+  sought: readonly SoughtPhrase[];
 }
 
 /** Every page that was met, with how well it answers. */
 export function rankHits({ lang, pages, facets, names, texts }: Library): Hit[] {
   const named = new Map(names.map((name) => [name.item.id, name]));
-  const met = new Map<string, TextMatch>();
-  for (const { lang: textLang, found } of texts)
-    for (const [id, match] of found) if ((pages.byId.get(id)?.lang ?? lang) === textLang) met.set(id, match);
-
-  return [...new Set([...named.keys(), ...met.keys()])].flatMap((id) => {
-    const page = pages.byId.get(id);
-    return page ? [toHit(page, { lang, facets, name: named.get(id), match: met.get(id) })] : [];
-  });
+  const hits: Hit[] = [];
+  for (const found of texts)
+    found.index.pages.forEach((id, at) => {
+      const score = found.scores[at]!;
+      const page = score > 0 ? pages.byId.get(id) : undefined;
+      if (!page || (page.lang ?? lang) !== found.lang) return;
+      hits.push(toHit(page, { lang, facets, name: named.get(id), score, found }));
+      named.delete(id);
+    });
+  for (const name of named.values()) hits.push(toHit(name.item, { lang, facets, name, score: 0, found: undefined }));
+  return hits;
 }
 
 interface Met {
   lang: Lang;
   facets: SearchFacets;
   name: FoundPage<ListedPage> | undefined;
-  match: TextMatch | undefined;
+  /** What its text is worth, and where that was found. */
+  score: number;
+  found: FoundTexts | undefined;
 }
 
-function toHit(page: ListedPage, { lang, facets, name, match }: Met): Hit {
+function toHit(page: ListedPage, { lang, facets, name, score, found }: Met): Hit {
   const { id, title, href, kind, kindName, icon, section, state } = page;
   return {
     ...{ id, title, href, kind, kindName, icon, section, state },
@@ -46,11 +60,13 @@ function toHit(page: ListedPage, { lang, facets, name, match }: Met): Hit {
     ...facts(facets, id),
     by: name?.by ?? 'text',
     ...(name && name.at > 1 ? { byText: nameFound(name) } : {}),
-    score: scoreOf(page, name, match),
+    score: scoreOf(page, name, score),
     text: async () => {
-      const places = match?.matches.flatMap((word) => word.places) ?? [];
-      const text = await match?.matches[0]?.text();
-      return text ? hitText(text, places, href) : { excerpt: '', sections: [] };
+      if (!found) return { excerpt: '', sections: [], met: [] };
+      const { index, sought } = found;
+      const written = await index.textOf(id);
+      await breathe();
+      return hitText(written, { sought, stem: index.stem, href, title });
     },
   };
 }
@@ -76,7 +92,7 @@ function facts(facets: SearchFacets, id: string): Facts {
   return made;
 }
 
-function scoreOf(page: ListedPage, name: FoundPage<ListedPage> | undefined, match: TextMatch | undefined): number {
+function scoreOf(page: ListedPage, name: FoundPage<ListedPage> | undefined, text: number): number {
   const worth = standing(page.kind, page.state) * (page.lang === undefined ? 1 : elsewhere);
-  return (name ? byName[name.tier] * name.fit : 0) + (match ? match.score * byText : 0) * worth;
+  return (name ? byName[name.tier] * name.fit : 0) + text * byText * worth;
 }

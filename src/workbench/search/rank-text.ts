@@ -1,82 +1,66 @@
 import type { Slot } from '../ranking/synonyms.ts';
 import { leastOfBest, synonym } from '../ranking/weights.ts';
-import type { WordMatch, WordMatches } from './full-text.ts';
+import type { WordMatches } from './full-text.ts';
 
-/** A page whose text answers a query. */
-export interface TextMatch {
-  /** How much of what weighs in the query is in the text, and how well: 0 and up. */
-  score: number;
-  /** The share of the query's weight that the text holds: 0 to 1. */
-  share: number;
-  matches: WordMatch[];
-}
-
-/** The pages that hold each word; a word that nobody asked for is on none. */
+/** Where each word is found; a word that nobody asked for is nowhere. */
 export type Answers = ReadonlyMap<string, WordMatches>;
 
 /**
- * Finds the pages whose text answers a query of several words. Not every word must be there, since people tell what happened;
- * but a page that holds all that weighs stands far above one that holds a part. A word weighs as it does in BM25: the
- * logarithm of how few pages hold it (Robertson and Zaragoza, 2009).
+ * How well the text of each page answers a query of several words, by number of the page; 0 is not at all. Not every word
+ * must be there, since people tell what happened; but a page that holds all that weighs stands far above one that holds a
+ * part. A word weighs as it does in BM25: the logarithm of how few pages hold it (Robertson and Zaragoza, 2009).
  */
-export function rankText(slots: readonly Slot[], answers: Answers, pages: number): Map<string, TextMatch> {
+export function rankText(slots: readonly Slot[], answers: Answers, pages: number): Float32Array {
   const asked = slots.map((slot) => {
-    const phrases = phrasesOf(slot, answers);
-    const met = new Set(phrases.flatMap(({ pages: held }) => [...held.keys()]));
-    return { phrases, met, weight: Math.log(1 + pages / Math.max(1, met.size)) };
+    const { best, size } = bestOf(phrasesOf(slot, answers), pages);
+    return { best, weight: Math.log(1 + pages / Math.max(1, size)) };
   });
   const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
-  const found = new Map<string, TextMatch>();
-  for (const { phrases, met, weight } of asked)
-    for (const id of met) add(found, id, { phrases, share: weight / whole });
-  const least = leastOfBest * Math.max(0, ...[...found.values()].map(({ share }) => share));
-  for (const [id, match] of found) {
-    if (match.share < least) found.delete(id);
-    else match.score *= match.share ** 2;
-  }
-  return found;
+  const scores = new Float32Array(pages);
+  const shares = new Float32Array(pages);
+  for (const { best, weight } of asked)
+    for (let page = 0; page < pages; page += 1) {
+      if (best[page] === 0) continue;
+      scores[page]! += best[page]!;
+      shares[page]! += weight / whole;
+    }
+  const least = leastOfBest * shares.reduce((most, share) => Math.max(most, share), 0);
+  return scores.map((score, page) => (shares[page]! < least ? 0 : score * shares[page]! ** 2));
 }
 
-/** Words that were typed, or that mean the same, with the pages that hold every one of them. */
+/** Words that were typed, or that mean the same. */
 interface Phrase {
   words: readonly WordMatches[];
-  pages: WordMatches;
   worth: number;
 }
 
+/** What was typed, and what means the same; where a word is nowhere, none of them. */
 function phrasesOf({ typed, others }: Slot, answers: Answers): Phrase[] {
-  return [typed, ...others].map((names, index) => {
-    const words = names.map((name) => answers.get(name) ?? new Map<string, WordMatch>());
-    return { words, pages: heldByAll(words), worth: index === 0 ? 1 : synonym };
+  return [typed, ...others].flatMap((names, index) => {
+    const words = names.map((name) => answers.get(name));
+    return words.every((word) => word !== undefined && word.size > 0)
+      ? [{ words: words as WordMatches[], worth: index === 0 ? 1 : synonym }]
+      : [];
   });
 }
 
-/** The shortest list, without the pages that another one misses. */
-function heldByAll(words: readonly WordMatches[]): WordMatches {
-  const [first, ...rest] = words.toSorted((a, b) => a.size - b.size);
-  if (rest.length === 0) return first!;
-  return new Map([...first!].filter(([id]) => rest.every((other) => other.has(id))));
-}
-
-/** Counts the best of the phrases for a page, and keeps every word of all of them. */
-function add(
-  found: Map<string, TextMatch>,
-  id: string,
-  { phrases, share }: { phrases: readonly Phrase[]; share: number },
-): void {
-  let match = found.get(id);
-  if (!match) found.set(id, (match = { score: 0, share: 0, matches: [] }));
-  let best = 0;
-  for (const { words, pages, worth } of phrases) {
-    if (!pages.has(id)) continue;
-    let sum = 0;
-    for (const word of words) {
-      const held = word.get(id)!;
-      match.matches.push(held);
-      sum += held.score;
+/** For each page the best of the phrases that it holds every word of, and how many pages hold any. */
+function bestOf(phrases: readonly Phrase[], pages: number): { best: Float32Array; size: number } {
+  const best = new Float32Array(pages);
+  let size = 0;
+  for (const { words, worth } of phrases)
+    for (let page = 0; page < pages; page += 1) {
+      let sum = 0;
+      for (const { scores } of words) {
+        if (scores[page] === 0) {
+          sum = 0;
+          break;
+        }
+        sum += scores[page]!;
+      }
+      if (sum === 0) continue;
+      if (best[page] === 0) size += 1;
+      best[page] = Math.max(best[page]!, (sum / words.length) * worth);
     }
-    best = Math.max(best, (sum / words.length) * worth);
-  }
-  match.score += best;
-  match.share += share;
+  return { best, size };
 }

@@ -1,4 +1,5 @@
 import { runCommand } from '../commands/run-command.ts';
+import { noteOpened } from './open-result.ts';
 
 /** Arrow keys lead from the field into the results, from one to the next, and back; says whether the press did. */
 export function goAmongResults(
@@ -20,5 +21,7 @@ export function goAmongResults(
 export function openBeside({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (key !== 'Enter' || !(altKey || ctrlKey || metaKey)) return false;
   const link = (target as Element).closest<HTMLAnchorElement>('a[data-hit]');
-  return link !== null && runCommand('editor.splitRight', link.pathname + link.hash);
+  if (link === null) return false;
+  noteOpened(link);
+  return runCommand('editor.splitRight', link.pathname + link.hash);
 }

@@ -5,7 +5,7 @@ import { sayCount } from '../say-count.ts';
 import type { HitSection, HitText } from './excerpt.ts';
 import type { Hit } from './hit.ts';
 import type { KeptHit } from './kept-search.ts';
-import { markedExcerpt, markedTitle, plainExcerpt, withoutTitle } from './marks.ts';
+import { markedExcerpt, markedTitle, plainExcerpt } from './marks.ts';
 import type { SearchWords } from './search-words.ts';
 import { openSections } from './sections.ts';
 
@@ -14,8 +14,8 @@ const mostSections = 3;
 
 /** How a result is shown. */
 export interface RowLook {
-  /** What was searched for. */
-  query: string;
+  /** The words that were searched for, as they are compared. */
+  telling: readonly string[];
   words: SearchWords;
   heading: 'h2' | 'h3';
   /** Each page is shown in each of its languages. */
@@ -69,7 +69,7 @@ export class ResultRow {
     const { texts } = this.#look.words;
     this.text = text;
     const isLate = this.element.isConnected;
-    const excerpt = withoutTitle(text.excerpt, this.hit.title);
+    const { excerpt } = text;
     // A page that was found by its name alone has none, and needs no room for it.
     this.#part('.excerpt').hidden = excerpt === '' && !isLate;
     this.#part('.excerpt').replaceChildren(...markedExcerpt(excerpt));
@@ -123,11 +123,11 @@ function comesNear(element: HTMLElement): Promise<void> {
   });
 }
 
-function draw(hit: Hit, { query, words, heading, isEveryLanguage }: RowLook): HTMLElement {
+function draw(hit: Hit, { telling, words, heading, isEveryLanguage }: RowLook): HTMLElement {
   const { texts, nameOf } = words;
   const { lang: here } = document.documentElement;
   const foreign: Record<string, string> = hit.lang === here ? {} : { lang: hit.lang };
-  const link = linkTo(hit.href, ...markedTitle(hit.title, query));
+  const link = linkTo(hit.href, ...markedTitle(hit.title, telling));
   link.dataset['hit'] = '';
   const twistie = element('button', {
     ...{ type: 'button', class: 'twistie', hidden: '', 'aria-expanded': 'false', 'data-act': 'sections' },

@@ -1,6 +1,7 @@
+import { breathe } from '../../base/slices.ts';
 import { isPlainClick } from '../is-plain-click.ts';
 import { closeFacets, drawChips, fillFacets, toggleFilters } from './chips.ts';
-import { facetsOf, type Facet } from './facets.ts';
+import type { Facet } from './facets.ts';
 import { find, type SearchAnswer, type SearchRequest } from './find.ts';
 import { FoundPart } from './found-part.ts';
 import { keepSearch, keptSearch } from './kept-search.ts';
@@ -112,7 +113,7 @@ export class SearchView extends HTMLElement {
     const hasLanguages = words.orderOf('lang').length > 1;
     drawChips(this.#controls.querySelector('.chips')!, { ...state, hasLanguages, section: sectionHere(), words });
     if (state.query === '') {
-      this.#fillFacets(undefined, 0);
+      void this.#fillFacets(undefined, 0);
       return this.#found.showStart();
     }
     this.#found.wait();
@@ -123,7 +124,8 @@ export class SearchView extends HTMLElement {
       change: (change) => this.#change(change),
       retry: () => void this.#search(),
     });
-    if (round === this.#round) this.#fillFacets(answer, found);
+    await breathe();
+    if (round === this.#round) await this.#fillFacets(answer, found);
   }
 
   /** The answer to what is asked; undefined where nobody can say. Filters and order are not asked about again. */
@@ -137,10 +139,9 @@ export class SearchView extends HTMLElement {
     return answer;
   }
 
-  #fillFacets(answer: SearchAnswer | undefined, found: number): void {
-    const { chosen } = this.#state;
-    const [counts, all] = [chosen, {}].map((values) => answer && facetsOf(answer.hits, values));
-    fillFacets(this.#controls.querySelector('.facets')!, { counts, all, chosen, found, words: SearchView.words });
+  #fillFacets(answer: SearchAnswer | undefined, left: number): Promise<void> {
+    const box = this.#controls.querySelector<HTMLElement>('.facets')!;
+    return fillFacets(box, { hits: answer?.hits ?? [], chosen: this.#state.chosen, left, words: SearchView.words });
   }
 
   /** What is chosen in the lists and in the order. */
@@ -153,7 +154,8 @@ export class SearchView extends HTMLElement {
   #click(event: MouseEvent): void {
     const target = event.target as Element;
     const link = target.closest<HTMLAnchorElement>('a[data-hit]');
-    if (link && isPlainClick(event)) {
+    // With Alt it opens at the side.
+    if (link && (event.altKey || isPlainClick(event))) {
       this.#field.join();
       noteOpened(link);
     }

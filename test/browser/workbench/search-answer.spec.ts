@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { faultsOf } from '../faults.ts';
 import { tooWide } from '../fit.ts';
-import { expect, test } from '../site.ts';
+import { kindPages } from '../pages.ts';
+import { expect, open, test } from '../site.ts';
 
 const card = (page: Page): Locator =>
   page.getByRole('main').getByRole('region', { name: /^(Answer|\d answers|Risposta)$/ });
@@ -68,6 +69,25 @@ test('the value can be copied', async ({ page, context }) => {
   await card(page).getByRole('button', { name: 'Copy' }).click();
   await expect(card(page).getByRole('button')).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^3\srings$/);
+});
+
+test('the card beside a page is whole on the next page, and an owner leads to all it answers for', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, kindPages.stories);
+  await page.keyboard.press('Control+Shift+f');
+  const beside = page.getByRole('region', { name: 'Side bar' });
+  const field = beside.getByRole('searchbox', { name: 'Search the whole text' });
+  await field.fill('how many rings');
+  await expect(beside).toContainText(/3\srings/);
+  await open(page, kindPages.procedures);
+  await beside.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^3\srings$/);
+  await field.fill('delivery lead');
+  await beside.getByRole('link', { name: 'Delivery lead', exact: true }).click();
+  await expect(page).toHaveURL(/\/owners\/delivery-lead\/$/);
 });
 
 test('in Italian the card speaks Italian around a page that is not translated', async ({ page }) => {

@@ -4,7 +4,14 @@ import { trustState } from '../../../src/model/trust.ts';
 import { readPlaybookSync } from '../../../src/playbook/read-playbook.ts';
 import { stopWordsOf } from '../../../src/base/stop-words.ts';
 import { plain } from '../../../src/base/plain.ts';
-import { pageRanking, titleRanking, type RankedPage } from '../../../src/workbench/ranking/rank-pages.ts';
+import { atOnce } from '../../../src/base/slices.ts';
+import * as ranking from '../../../src/workbench/ranking/rank-pages.ts';
+import { titleRanking, type RankedPage } from '../../../src/workbench/ranking/rank-pages.ts';
+
+function pageRanking(list: readonly RankedPage[], options: ranking.RankingOptions) {
+  const find = atOnce(ranking.pageRanking(list, options));
+  return (query: string, recent: readonly string[] = []) => atOnce(find(query, recent));
+}
 
 const pages: RankedPage[] = readPlaybookSync('content').pages.map(({ id, folder, data }) => ({
   id,

@@ -22,7 +22,7 @@ function hit(facts: Partial<Hit> = {}): Hit {
       owner: 'returns-lead',
     },
     ...{ changed: '2026-01-01', by: 'title', score: 1 },
-    text: () => Promise.resolve({ excerpt: '', sections: [] }),
+    text: () => Promise.resolve({ excerpt: '', sections: [], met: [] }),
     ...facts,
   };
 }

@@ -1,6 +1,6 @@
 import type { CardTexts } from '../../../i18n/answer-texts.ts';
 import { element, iconOf } from '../../element.ts';
-import { contactOf, ownerParts } from './answer-owner.ts';
+import { contactOf, ownerLink, ownerParts } from './answer-owner.ts';
 import { sourceOf } from './answer-source.ts';
 import type { FullAnswer, FullLimit, FullMetric } from './full-answer.ts';
 
@@ -36,7 +36,7 @@ export function answerItem(answer: FullAnswer, texts: CardTexts, isAlone: boolea
   return element(
     'div',
     lang === undefined ? {} : { lang },
-    element('p', { class: 'what' }, whatOf(answer)),
+    element('p', { class: 'what' }, answer.kind === 'owner' ? ownerLink(answer.owner) : whatOf(answer)),
     ...partsOf(answer, texts, isAlone),
     ...sourceOf(answer, texts),
   );
@@ -96,7 +96,11 @@ function limitParts({ far, channels, beyond }: FullLimit, texts: CardTexts, isAl
     ),
   );
   if (beyond) {
-    const group = pair(element('span', { lang }, texts.beyond), beyond.name, ...(isAlone ? contactOf(beyond) : []));
+    const group = pair(
+      element('span', { lang }, texts.beyond),
+      ownerLink(beyond),
+      ...(isAlone ? contactOf(beyond) : []),
+    );
     group.className = 'beyond';
     groups.push(group);
   }

@@ -1,9 +1,15 @@
 import { sayDay } from '../../../base/day.ts';
 import { dial } from '../../../base/telephone.ts';
 import type { CardTexts } from '../../../i18n/answer-texts.ts';
+import { addressHere } from '../../address-here.ts';
 import { element, iconOf, linkTo } from '../../element.ts';
 import { fillIn } from '../../fill-in.ts';
 import type { AnswerOwner } from './answer.ts';
+
+/** Its name, which leads to all it answers for. */
+export function ownerLink({ id, name }: AnswerOwner): HTMLElement {
+  return linkTo(addressHere(`/owners/${id}/`), name);
+}
 
 /** How to reach a role: by telephone and mail, when, and who answers at other times or in its place. */
 export function ownerParts(owner: AnswerOwner, texts: CardTexts): HTMLElement[] {

@@ -1,5 +1,6 @@
 import { clientTexts } from '../../../components/client-texts.ts';
 import type { CardTexts } from '../../../i18n/answer-texts.ts';
+import { addressHere } from '../../address-here.ts';
 import { element, iconOf, linkTo } from '../../element.ts';
 import type { AnswerPage } from './answer.ts';
 import type { FullAnswer } from './full-answer.ts';
@@ -10,7 +11,7 @@ export function sourceOf(answer: FullAnswer, texts: CardTexts): HTMLElement[] {
   const source = (...parts: (Node | string)[]) => element('p', { class: 'source', lang }, ...parts);
   if (answer.kind === 'owner') {
     const { of } = answer;
-    if (!of) return [source(`${texts.source}: ${texts.owners}`)];
+    if (!of) return [source(element('span', {}, `${texts.source}: `, linkTo(addressHere('/owners/'), texts.owners)))];
     const link = linkTo(of.href, titleIn(of.title, of.page?.lang));
     return [source(element('span', {}, `${texts.ownerOf}: `, link), ...(of.page ? [badge(of.page)] : []))];
   }

@@ -34,7 +34,7 @@ export async function answersFor(query: string, lang: string): Promise<FoundAnsw
   const isAboutFigures = figureAsks.some((ask) => asks.has(ask));
   const fixed = isAboutFigures ? await fetchHere<Figures>('/workbench/figures.json', lang) : undefined;
   const asked = askedOf(known, pages, fixed, reader);
-  const answers = inOtherWords(query, pages.synonyms, (words) => findAnswers(words, asked));
+  const answers = await inOtherWords(query, pages.synonyms, (words) => findAnswers(words, asked));
   const full = await Promise.all(
     answers.map(async (answer) => {
       if (answer.kind === 'owner') return answer;
@@ -72,8 +72,9 @@ function askedOf(known: Known, { byId }: ListedPages, fixed: Figures | undefined
   const owners = ownersOn(known.owners, today());
   const pages = [...byId.values()];
   const addressOf = (path: string) => addressHere(path.includes('/') ? `/${path.replace('/', '/in/')}/` : `/${path}/`);
+  const ownThings = ownerThings(owners, known.folders, { ...reader, addressOf });
   const thingsFor = (query: string) => [
-    ...ownerThings(owners, known.folders, { ...reader, addressOf }),
+    ...ownThings,
     ...wordThings(pages, query, reader),
     ...(fixed ? figureThings(fixed, query, { ...reader, owners, pages: byId }) : []),
   ];

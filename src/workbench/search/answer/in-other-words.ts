@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../base/plain.ts';
+import { breathe } from '../../../base/slices.ts';
 import { rewordings, synonymsOf, type SynonymGroup } from '../../ranking/synonyms.ts';
 import type { Answer } from './answer.ts';
 
@@ -9,17 +10,20 @@ const mostWays = 12;
  * The answers to a query; where there are none, those to the same query in words that mean the same, if all that have any
  * agree. Words that only lead to others, as "discount" leads to "goodwill", do not mean the same.
  */
-export function inOtherWords(
+export async function inOtherWords(
   query: string,
   synonyms: readonly SynonymGroup[],
   answersTo: (query: string) => Answer[],
-): Answer[] {
+): Promise<Answer[]> {
   const typed = answersTo(query);
   if (typed.length > 0) return typed;
-  const [first, ...rest] = reworded(query, synonyms)
-    .map(answersTo)
-    .filter((answers) => answers.length > 0);
-  return first && rest.every((answers) => keysOf(answers) === keysOf(first)) ? first : [];
+  let first: Answer[] | undefined;
+  for (const words of reworded(query, synonyms)) {
+    await breathe();
+    const answers = answersTo(words);
+    if (answers.length > 0 && keysOf(answers) !== keysOf((first ??= answers))) return [];
+  }
+  return first ?? [];
 }
 
 function reworded(query: string, synonyms: readonly SynonymGroup[]): string[] {
