@@ -7,13 +7,9 @@ import type { Row } from './row.ts';
 /** More than these are not meant. */
 const most = 3;
 
-/** Shorter words begin the name of almost everybody. */
-const shortest = 3;
-
 /** Those who are called as the query begins or with all of its words; each leads to the page of all they answer for. */
 export function ownerRows(query: string, { owners }: ListedPages, { search }: LazyTexts): Row[] {
-  if (query.trim().length < shortest) return [];
-  return titleRanking(owners, ([id, name]) => [name, id])(query)
+  return titleRanking(owners, ([, name]) => [name])(query)
     .filter(({ tier }) => ['exact', 'start', 'words'].includes(tier))
     .slice(0, most)
     .map(({ item: [id, title] }) => {

@@ -68,7 +68,7 @@ export function* pageRanking<Page extends RankedPage>(
       }
     const worth = ({ id, kind, state }: Page) => standing(kind, state) * recency(recent.indexOf(id));
     yield;
-    return inOrder([...found.values()], worth, isDraft);
+    return inOrder([...found.values()], worth).sort((a, b) => isDraft(a.item) - isDraft(b.item));
   };
 }
 
@@ -94,17 +94,11 @@ function reworded<Page>(match: Found<Page>): FoundPage<Page> | undefined {
   return Object.assign(match, { tier: 'words' as const, fit: match.fit * synonym, by: 'synonym' as const });
 }
 
-function inOrder<Match extends Found<unknown>>(
-  found: Match[],
-  worth: (item: Match['item']) => number,
-  isLast: (item: Match['item']) => boolean = () => false,
-): Match[] {
+function inOrder<Match extends Found<unknown>>(found: Match[], worth: (item: Match['item']) => number): Match[] {
   for (const match of found) match.fit *= worth(match.item);
-  const order = found.sort(byMatch);
-  const last = order.filter(({ item }) => isLast(item));
-  return last.length === 0 ? order : [...order.filter(({ item }) => !isLast(item)), ...last];
+  return found.sort(byMatch);
 }
 
-function isDraft({ state }: RankedPage): boolean {
-  return state === 'draft';
+function isDraft({ state }: RankedPage): number {
+  return state === 'draft' ? 1 : 0;
 }
