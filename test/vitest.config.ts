@@ -7,10 +7,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** A test that depends on where or when it runs fails here at once. */
 const env = { TZ: 'Pacific/Kiritimati', NO_COLOR: '1' };
 
-const shared = { root, env, environment: 'node', testTimeout: 30_000 } as const;
+const shared = { root, env, environment: 'node', testTimeout: 60_000 } as const;
 
 export default defineConfig({
   test: {
+    // By itself it leaves a core to itself, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
