@@ -14,8 +14,17 @@ const rare: Readonly<Record<string, () => Promise<unknown>>> = {
   'wb-progress': () => import('./progress/define-progress.ts'),
 };
 
+let defineSheets: (() => Promise<unknown>) | undefined;
+
+/** Says where the classes of the sheets come from: they stand to the right of the workbench, which cannot name them. */
+export function sheetsComeFrom(load: () => Promise<{ defineSheets: () => void }>): void {
+  defineSheets = () => load().then((sheets) => sheets.defineSheets());
+  defineLater();
+}
+
 /** Fetches the classes of the rare elements that stand in the page. A part that brings in another page calls it again. */
 export function defineLater(): void {
+  if (document.querySelector('[data-sheet]')) void defineSheets?.();
   for (const [name, define] of Object.entries(rare))
     if (document.querySelector(name) && !customElements.get(name)) void define();
 }
