@@ -10,10 +10,15 @@ export const redirectFiles = { rules: '_redirects', map: 'redirects.map' } as co
  */
 export function writeRedirects(folder: string, base: string, leadingOn: readonly { file: string; to: string }[]): void {
   if (leadingOn.length === 0) return;
-  const ways = leadingOn.map(({ file, to }) => [
-    `${base}${file.replace(/index\.html$/, '')}`,
-    `${base}${to.replace(/^\//, '')}`,
-  ]);
+  const ways = leadingOn.flatMap(({ file, to }) =>
+    addressesOf(file).map((from) => [`${base}${from}`, `${base}${to.replace(/^\//, '')}`]),
+  );
   writeFileSync(join(folder, redirectFiles.rules), ways.map(([from, to]) => `${from} ${to} 301\n`).join(''));
   writeFileSync(join(folder, redirectFiles.map), ways.map(([from, to]) => `${from} ${to};\n`).join(''));
+}
+
+/** The address of a page that leads on; for one that was a file, `java.html`, without the slash too. */
+function addressesOf(file: string): string[] {
+  const address = file.replace(/index\.html$/, '');
+  return /\.\w+\/$/.test(address) ? [address.slice(0, -1), address] : [address];
 }

@@ -1,5 +1,6 @@
 import { plural } from '../base/text.ts';
 import { fileStart, type Edit, type Range } from '../model/diagnostic.ts';
+import { inFence } from './fenced-lines.ts';
 import type { Report } from './report.ts';
 
 type FileReport = Omit<Report, 'file'>;
@@ -134,12 +135,16 @@ function isShownField(text: string, index: number): boolean {
 /** Reports each place where two versions were merged and nobody decided, and marks that were left behind. */
 export function* conflictMarks(text: string): Generator<FileReport> {
   let isOpen = false;
+  const isExample = inFence(text.split('\n'));
   for (const { 0: mark, index } of text.matchAll(/^(?:<{7}|>{7})(?:[ \t].*)?$/gm)) {
     const opens = mark.startsWith('<');
     const range = rangeAt(text, index, mark.trimEnd().length);
+    // A page about merging shows such marks; a merge that went wrong within code looks the same.
+    const severity = isExample[range.line - 1] ? ({ severity: 'warning' } as const) : {};
     if (opens)
       yield {
         rule: 'file-conflict',
+        ...severity,
         range,
         message: 'Two versions of this text were merged and nobody decided between them.',
         hint: 'Keep one of the two parts between <<<<<<< and >>>>>>>, and delete the marks.',
@@ -147,6 +152,7 @@ export function* conflictMarks(text: string): Generator<FileReport> {
     else if (!isOpen)
       yield {
         rule: 'file-conflict',
+        ...severity,
         range,
         message: 'A mark of an unfinished merge was left behind here.',
         hint: 'Delete the marks: the lines of <<<<<<<, ======= and >>>>>>>.',

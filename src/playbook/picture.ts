@@ -10,12 +10,17 @@ const beginnings: Readonly<Record<string, (bytes: Uint8Array) => boolean>> = {
     startsWith(bytes, [0x52, 0x49, 0x46, 0x46]) && startsWith(bytes.subarray(8), [0x57, 0x45, 0x42, 0x50]),
 };
 
+/** The ending that fits the bytes of a picture; undefined for what is none that pages can show. */
+export function pictureEnding(bytes: Uint8Array): string | undefined {
+  return Object.keys(beginnings).find((kind) => beginnings[kind]!(bytes));
+}
+
 /** Reports a picture whose bytes are not of the kind that its name says. */
 export function pictureReport(bytes: Uint8Array, file: string): Diagnostic[] {
   const ending = file.split('.').at(-1)!.replace('jpeg', 'jpg');
   if (beginnings[ending]?.(bytes)) return [];
   const name = file.split('/').at(-1)!;
-  const actual = Object.keys(beginnings).find((kind) => beginnings[kind]!(bytes));
+  const actual = pictureEnding(bytes);
   const say = (message: string, hint: string) => [toDiagnostic({ rule: 'file-kind', file, message, hint })];
   if (bytes.length === 0) return say(`The picture "${name}" is empty.`, 'Copy it to this place again.');
   if (actual !== undefined)

@@ -1,10 +1,12 @@
 import { holdsFields, line } from './frame-lines.ts';
+import { inFence } from './fenced-lines.ts';
 import type { Report } from './report.ts';
 
 /** The fields of another page in the text of this one: two files in one, or a template pasted below the page. */
 export function secondBlock(lines: readonly string[], from: number): { start: number; end: number } | undefined {
+  const isExample = inFence(lines);
   for (let start = from; start < lines.length; start += 1) {
-    if (!line.test(lines[start]!)) continue;
+    if (!line.test(lines[start]!) || isExample[start]) continue;
     const end = lines.findIndex((each, row) => row > start && line.test(each));
     const fields = lines.slice(start + 1, Math.max(start, end));
     if (holdsFields(fields) && fields.some((each) => /^(?:id|title)\s*:/.test(each))) return { start, end: end + 1 };

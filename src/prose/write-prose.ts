@@ -1,4 +1,4 @@
-import type { Nodes, Root, Table, TableRow } from 'mdast';
+import type { Nodes, Parents, Root, Table, TableRow, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -21,7 +21,7 @@ const form: Options = {
   listItemIndent: 'one',
   incrementListMarker: true,
   resourceLink: true,
-  handlers: { table: writeTable, mdxJsxFlowElement: writeBlock as Handle },
+  handlers: { text: writeText, table: writeTable, mdxJsxFlowElement: writeBlock as Handle },
 };
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
@@ -46,6 +46,15 @@ export function canonicalProse(text: string): string {
   return writeProse(readProseTree(text));
 }
 
+/** A sentence that begins with "import" or "export" has its first letter as a number: MDX would take it for a program. */
+function writeText(node: Text, parent: Parents | undefined, state: State, info: Info): string {
+  const text = state.safe(node.value, info);
+  const isFirst = parent?.type === 'paragraph' && parent.children[0] === node;
+  const isSetIn = state.stack.some((construct) => construct === 'listItem' || construct === 'blockquote');
+  if (!isFirst || isSetIn) return text;
+  return text.replace(/^(?:i(?=mport[\s{*'"])|e(?=xport[\s{*]))/, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+
 /**
  * Cells are not padded to one width: a longer word would change every line of the table. A row gets the cells it lacks, and
  * keeps those it has too many: nobody sees them, and still they are the author's.
@@ -62,9 +71,9 @@ const delimiters = { none: '---', left: ':--', right: '--:', center: ':-:' } as 
 function writeRow({ children }: TableRow, width: number, state: State, info: Info): string {
   const leaveRow = state.enter('tableRow' as never);
   const cells = children.map((cell) => {
-    const leave = state.enter('tableCell' as never);
+    const leave = [state.enter('tableCell' as never), state.enter('phrasing')];
     const text = state.containerPhrasing(cell, { ...info, before: ' ', after: ' ' });
-    leave();
+    for (const exit of leave.reverse()) exit();
     return text;
   });
   leaveRow();

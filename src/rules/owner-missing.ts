@@ -11,6 +11,8 @@ export const ownerMissing: Rule = {
       yield {
         on: page,
         field: ['owner'],
+        // Of a handbook that was just brought in, most pages have none: the list of what to do, not a storm.
+        ...(page.data.status === 'unverified' ? { severity: 'warning' as const } : {}),
         message: `"${page.data.title}" has no owner.`,
         hint: 'Name an owner from owners.yaml in `owner`, here or in the `_folder.yaml` of its folder.',
       };

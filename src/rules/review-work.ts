@@ -65,7 +65,7 @@ function firstReviews({ pages, folders }: Playbook): ReviewWork[] {
     page: id,
     file,
     title: data.title,
-    ...optional({ owner }),
+    ...optional({ owner, due: data.imported?.due }),
     risk,
   }));
 }

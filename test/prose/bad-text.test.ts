@@ -267,7 +267,7 @@ describe('names that are none of our components', () => {
 
       error component-unknown glossary/touch.mdx:23:1
       Nothing is called <Widget>.
-      You may write Note, Steps, Decision, Say, Fact, Term, Page, Latitude, Standards, Example, DoneWell, YourCall, Blank and Contact."
+      You may write Note, Steps, Decision, Say, Fact, Term, Page, Latitude, Standards, Example, DoneWell, YourCall, Blank, Contact and Check."
     `);
   });
 

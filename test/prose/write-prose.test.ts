@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
+import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { canonicalProse } from '../../src/prose/write-prose.ts';
+import { canonicalProse, writeProse } from '../../src/prose/write-prose.ts';
 import { markdownSamples } from '../support/markdown-samples.ts';
 import { proseHtml } from '../support/remark-html.ts';
 
@@ -88,6 +89,22 @@ describe('the one form of a text', () => {
   test('leaves line breaks, comments and escaped signs as they are written', () => {
     const text = 'One line\nand its next. \\{name\\} &lt;tag>\n\n{/* a remark */}\n';
     expect(canonicalProse(text)).toBe('One line\nand its next. \\{name} \\<tag>\n\n{/* a remark */}\n');
+  });
+
+  test('keeps a sentence a sentence that would begin a program', () => {
+    const tree = {
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: 'import duty is ours.' }] }],
+    };
+    expect(writeProse(tree as Root)).toBe('&#105;mport duty is ours.\n');
+    expect(proseHtml('&#105;mport duty is ours.\n')).toBe('<p>import duty is ours.</p>');
+    expect(canonicalProse('> import duty\n')).toBe('> import duty\n');
+  });
+
+  test('escapes in a cell what begins a component or closes the cell', () => {
+    const text = '| a |\n| --- |\n| \\{x} &lt;y> `c\\|d` e\\|f |\n';
+    expect(canonicalProse(text)).toBe('| a |\n| --- |\n| \\{x} \\<y> `c\\|d` e\\|f |\n');
+    expect(proseHtml(canonicalProse(text))).toBe(proseHtml(text));
   });
 
   test.each(samples)('%s: %j says the same, and has no other form', (_, text) => {

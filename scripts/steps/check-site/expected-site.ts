@@ -1,6 +1,6 @@
 import { addressOf } from '../../../src/model/address.ts';
 import type { Page, Playbook } from '../../../src/model/page.ts';
-import { leadingOn } from '../../../src/model/redirects.ts';
+import { fileAt, leadingOn } from '../../../src/model/redirects.ts';
 
 /** A page of the playbook in one language, as the site must show it. */
 export interface ExpectedPage {
@@ -46,7 +46,7 @@ export function expectedSite({
     source,
     translations: all.filter((lang) => lang !== source),
     leadingOn: leadingOn(redirects, (id) => byId.has(id), config.languages).map(({ address, lang, page }) => ({
-      file: `${address.slice(1)}index.html`,
+      file: fileAt(address),
       to: addressOf(byId.get(page)!, lang, source),
     })),
     ids: new Set(byId.keys()),

@@ -1,0 +1,81 @@
+/** Brings in a handbook: Markdown below a folder, written as pages of the playbook. What could not be decided is asked for, never made up. */
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { dayIn } from '../src/base/day.ts';
+import { kindFolders } from '../src/model/kinds.ts';
+import { requireDay } from './steps/diagnose.ts';
+import { importHandbook } from './steps/import/import-handbook.ts';
+import { kebab } from './steps/import/names.ts';
+import { readMapping } from './steps/import/read-mapping.ts';
+import { sayImport } from './steps/import/say-import.ts';
+import { writeReport } from './steps/import/write-report.ts';
+import { progressBar } from './steps/progress-bar.ts';
+import { oneOf, parseFilesAndOptions, WrongUse } from './steps/parse-arguments.ts';
+import { exitCodes, runCommand } from './steps/run-command.ts';
+
+const usage = `npm run import -- SOURCE [options]
+
+  SOURCE               the folder of the handbook: .md, .mdx, .markdown, .html.md.erb and the like
+  --into PLACE         where its pages go: a kind, or a folder of one, such as procedures/handbook (procedures)
+  --map FILE           what becomes of its fields; a first run proposes such a file, you edit it
+  --content DIR        the folder of the playbook; made where there is none (content)
+  --dry-run            say what would be done, and write nothing
+  --replace            write over pages that an earlier import has written
+  --today YYYY-MM-DD   the day to judge by (today)
+  --help               this text
+
+The report, with each loss and guess by file and line, and the proposed --map lie in .cache/import/.
+
+Exit codes: 0 done, 1 done and validation finds errors, 2 wrong use, 3 internal error.
+`;
+
+await runCommand(async () => {
+  const { help, content, today, files, ...options } = parseFilesAndOptions({
+    into: { type: 'string', default: 'procedures' },
+    map: { type: 'string' },
+    content: { type: 'string', default: 'content' },
+    'dry-run': { type: 'boolean', default: false },
+    replace: { type: 'boolean', default: false },
+    today: { type: 'string' },
+    help: { type: 'boolean' },
+  });
+  if (help) {
+    process.stdout.write(usage);
+    return exitCodes.clean;
+  }
+  const source = requireSource(files);
+  requireDay('--today', today);
+  const [folder = '', ...branch] = options.into.replaceAll(/^\/|\/$/g, '').split('/');
+  const bar = progressBar(process.stderr);
+  const imported = await importHandbook({
+    source,
+    content,
+    into: { folder: oneOf('--into', folder, kindFolders), branch: branch.map(kebab) },
+    mapping: options.map === undefined ? undefined : readMapping(options.map),
+    today: today ?? dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()),
+    isDry: options['dry-run'],
+    replaces: options.replace,
+    tell: (stage, done, all) => bar.tell(stage, done, all),
+  });
+  bar.end();
+  process.stdout.write(sayImport(imported));
+  const place = join('.cache', 'import', kebab(imported.root));
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, 'report.md'), writeReport(imported));
+  writeFileSync(join(place, 'map.yaml'), stringify(imported.mapping));
+  process.stdout.write(
+    `Each loss and guess: ${place}/report.md. What became of the fields, to edit for --map: ${place}/map.yaml\n`,
+  );
+  return imported.problems.errors > 0 ? exitCodes.findings : exitCodes.clean;
+});
+
+function requireSource(files: readonly string[]): string {
+  const [source, ...others] = files;
+  if (source === undefined) throw new WrongUse('Name the folder of the handbook: npm run import -- ../handbook');
+  if (others.length > 0) throw new WrongUse(`One handbook at a time: "${others[0]}" is a second folder.`);
+  if (!existsSync(source)) throw new WrongUse(`There is no folder "${source}".`);
+  if (!statSync(source).isDirectory())
+    throw new WrongUse(`"${source}" is a file. Name the folder that the handbook lies in.`);
+  return source;
+}

@@ -1,0 +1,174 @@
+import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
+import { raw } from 'hast-util-raw';
+import { htmlTagNames } from 'html-tag-names';
+import type { Html, Link, Nodes, Parents, Root, RootContent, Text } from 'mdast';
+import { phrasing } from 'mdast-util-phrasing';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import type { Loss } from '../loss.ts';
+
+const known = new Set(htmlTagNames);
+
+/** Elements that end by themselves. */
+const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
+/** Elements that are a matter of looks or of structure: Markdown says the same without them. */
+const plain = new Set(
+  'a article aside b big blockquote body br caption center code col colgroup dd del div dl dt em figure figcaption font footer h1 h2 h3 h4 h5 h6 head header hgroup hr html i img input kbd li main nav ol p pre s samp section small span strike strong table tbody td tfoot th thead tr tt ul var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose text is for programs. */
+const programs = new Set(['script', 'style', 'template', 'noscript']);
+
+/**
+ * Turns the HTML of a tree into Markdown where it says the same. What Markdown cannot say keeps its words, and is a loss; a
+ * tag that no browser knows, such as `<order number>`, is text; comments stay comments.
+ */
+export function withoutHtml(tree: Root, losses: Loss[]): Root {
+  strangersToText(tree);
+  mend(tree, losses);
+  return tree;
+}
+
+/** `<Customer>` is a place to fill in, not HTML. */
+function strangersToText(tree: Root): void {
+  visit(tree, 'html', (node, index, parent) => {
+    if (parent === undefined || index === undefined || isComment(node)) return;
+    const names = Array.from(node.value.matchAll(/<\/?([a-z][\w.:-]*)/gi), ([, name = '']) => name.toLowerCase());
+    if (names.some((name) => known.has(name))) return;
+    const text: Text = { type: 'text', value: node.value };
+    const isInline = isPhrasing(parent);
+    parent.children[index] = (isInline ? text : { type: 'paragraph', children: [text] }) as RootContent;
+  });
+}
+
+function mend(parent: Parents, losses: Loss[]): void {
+  if (isPhrasing(parent)) {
+    if (parent.children.some((child) => child.type === 'html' && !isComment(child))) mendInline(parent, losses);
+    for (const child of parent.children) if ('children' in child) mend(child, losses);
+    return;
+  }
+  const children: RootContent[] = [];
+  const all = parent.children as RootContent[];
+  for (let index = 0; index < all.length; index += 1) {
+    const child = all[index]!;
+    if (child.type !== 'html' || isComment(child)) {
+      if ('children' in child) mend(child, losses);
+      children.push(child);
+      continue;
+    }
+    const end = endOfRun(all, index);
+    children.push(...asBlocks(toMarkdown(all.slice(index, end + 1), losses, child)));
+    index = end;
+  }
+  parent.children = children as typeof parent.children;
+}
+
+/** Words and pictures that stand between blocks, as paragraphs. */
+function asBlocks(nodes: readonly RootContent[]): RootContent[] {
+  const blocks: RootContent[] = [];
+  for (const node of nodes) {
+    const last = blocks.at(-1);
+    if (!phrasing(node)) blocks.push(node);
+    else if (last?.type === 'paragraph') last.children.push(node);
+    else blocks.push({ type: 'paragraph', children: [node] });
+  }
+  return blocks;
+}
+
+/** The last of the siblings up to which every tag is closed that the first one opens; the first itself where none is. */
+function endOfRun(nodes: readonly RootContent[], start: number): number {
+  let open = 0;
+  for (let index = start; index < nodes.length; index += 1) {
+    const node = nodes[index]!;
+    if (node.type === 'html') open += balance(node.value);
+    if (open <= 0) return index;
+  }
+  return start;
+}
+
+function balance(html: string): number {
+  let open = 0;
+  for (const [tag, slash, name = ''] of html.matchAll(/<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi))
+    if (!empty.has(name.toLowerCase()) && !tag.endsWith('/>')) open += slash === '/' ? -1 : 1;
+  return open;
+}
+
+function mendInline(parent: Parents, losses: Loss[]): void {
+  const wrapped: RootContent = { type: 'paragraph', children: parent.children as never };
+  const first = parent.children.find((child) => child.type === 'html');
+  const mended = toMarkdown([wrapped], losses, first ?? parent);
+  const inline = mended.flatMap((node) => (node.type === 'paragraph' ? node.children : [node]));
+  const isCell = parent.type === 'tableCell';
+  parent.children = inline.map((node): Nodes => {
+    if (!isCell || node.type !== 'break') return node;
+    losses.push({ kind: 'html-kept', line: lineOf(first ?? parent), what: '<br> in a table' });
+    return { type: 'text', value: ' ' };
+  }) as typeof parent.children;
+}
+
+function toMarkdown(nodes: readonly RootContent[], losses: Loss[], at: Nodes): RootContent[] {
+  const tree = raw(toHast({ type: 'root', children: [...nodes] }, { allowDangerousHtml: true })) as HastRoot;
+  noteLosses(tree, losses, lineOf(at));
+  const markdown = toMdast(tree, {
+    newlines: true,
+    handlers: { abbr: (state, node) => state.all(withMeaning(node)), iframe: (_, node) => linkToFrame(node) },
+  });
+  return (markdown.type === 'root' ? markdown.children : [markdown]) as RootContent[];
+}
+
+function noteLosses(tree: HastNodes, losses: Loss[], line: number): void {
+  visit(tree, 'element', (element) => {
+    if (plain.has(element.tagName)) return;
+    const isSaid = textOf(element).trim() !== '' || typeof element.properties['src'] === 'string';
+    const isKept = isSaid && !programs.has(element.tagName);
+    losses.push({ kind: isKept ? 'html-kept' : 'html-dropped', line, what: `<${element.tagName}>` });
+  });
+}
+
+/** What a page shows of another site, as a link to it. */
+function linkToFrame({ properties: { src, title } }: Element): Link | undefined {
+  if (typeof src !== 'string') return undefined;
+  const words = typeof title === 'string' && title !== '' ? title : src;
+  return { type: 'link', url: src, children: [{ type: 'text', value: words }] };
+}
+
+/** `<abbr title="Service level agreement">SLA</abbr>` as SLA (Service level agreement): the meaning is not lost. */
+function withMeaning(node: Element): Element {
+  const { title } = node.properties;
+  if (typeof title !== 'string' || title === '') return node;
+  return { ...node, children: [...node.children, { type: 'text', value: ` (${title})` }] };
+}
+
+/** Comments of HTML as comments of MDX, which readers do not see either. */
+export function keepComments(tree: Root): void {
+  visit(tree, 'html', (node, index, parent) => {
+    if (parent === undefined || index === undefined) return;
+    const value = `/* ${node.value
+      .replace(/^<!--+\s*/, '')
+      .replace(/\s*--+>$/, '')
+      .replaceAll('*/', '* /')} */`;
+    const type = isPhrasing(parent) ? 'mdxTextExpression' : 'mdxFlowExpression';
+    parent.children[index] = { type, value } as unknown as RootContent;
+  });
+}
+
+function isComment({ value }: Html): boolean {
+  return /^\s*<!--[\s\S]*-->\s*$/.test(value) && value.indexOf('-->') === value.trimEnd().length - 3;
+}
+
+function isPhrasing({ type }: Nodes): boolean {
+  return ['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference'].includes(type);
+}
+
+function textOf(node: HastNodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}

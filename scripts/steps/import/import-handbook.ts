@@ -1,0 +1,255 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+import type { Day } from '../../../src/base/day.ts';
+import type { KindFolder } from '../../../src/model/kinds.ts';
+import type { Playbook } from '../../../src/model/page.ts';
+import { pictureEnding } from '../../../src/playbook/picture.ts';
+import { readPlaybook } from '../../../src/playbook/read-playbook.ts';
+import { diagnose } from '../diagnose.ts';
+import { structureOf, sumStructures, type Structure } from './count-structure.ts';
+import { findSources, type SourceFile } from './find-sources.ts';
+import type { Loss } from './loss.ts';
+import type { Mapping } from './mapping.ts';
+import { planImport, type ImportPlan } from './plan-import.ts';
+import { readSource, type SourcePage } from './read-source.ts';
+import { writePage, writeTranslation } from './write-page.ts';
+import { keepAddresses, newPlaybook, proposeOwners } from './write-settings.ts';
+
+export interface ImportRequest {
+  /** The folder of the handbook. */
+  source: string;
+  content: string;
+  into: { folder: KindFolder; branch: readonly string[] };
+  mapping: Mapping | undefined;
+  today: Day;
+  isDry: boolean;
+  /** Write over files that are there already. */
+  replaces: boolean;
+  /** Told how far it is: a stage, how many are done, of how many. */
+  tell(stage: 'read' | 'convert' | 'write', done: number, all: number): void;
+}
+
+/** What an import came to. */
+export interface Imported {
+  root: string;
+  content: string;
+  into: string;
+  today: Day;
+  isDry: boolean;
+  mapping: Mapping;
+  counts: Counts;
+  losses: (Loss & { file: string })[];
+  /** How many files were, or would be, written. */
+  files: number;
+  /** Files that were there already with another text, and stay. */
+  kept: string[];
+  /** What validation says of the playbook afterwards. */
+  problems: { errors: number; warnings: number };
+}
+
+export interface Counts {
+  pages: { in: number; out: number; translations: number };
+  titles: { fields: number; headings: number; names: number };
+  withOwner: number;
+  withReview: number;
+  overdue: number;
+  pictures: number;
+  words: { in: number; out: number };
+  structure: Record<string, { in: number; out: number }>;
+}
+
+/** Brings a handbook in: reads it whole, plans every page, and writes what is not there yet. */
+export async function importHandbook(request: ImportRequest): Promise<Imported> {
+  const { source, content, into, today, isDry, tell } = request;
+  const root = basename(resolve(source));
+  const found = findSources(source);
+  const { pages, unreadable } = readPages(source, found, tell);
+  const isNew = !existsSync(join(content, 'playbook.yaml'));
+  const playbook = isNew ? undefined : await readPlaybook(content);
+  const { pictures, others } = readPictures(source, found);
+  const plan = planImport(pages, pictures, others, {
+    root,
+    into,
+    mapping: request.mapping,
+    languages: playbook?.config.languages ?? { default: 'en', all: ['en'] },
+    taken: takenIds(playbook, plannedSources(playbook)),
+    tell: (done) => tell('convert', done, pages.length),
+  });
+  const texts = await textsOf(plan, tell);
+  const settings = settingsOf(plan, { playbook, root, today });
+  const counts = countAll(pages, plan, texts, today);
+  const losses = [
+    ...plan.pages.flatMap((page) => page.losses.map((loss) => ({ ...loss, file: page.source }))),
+    ...[...unreadable, ...others].map((file) => ({ kind: 'file-skipped' as const, line: 1, what: file, file })),
+    ...settings.owners.map((id) => ({ kind: 'owner-proposed' as const, line: 1, what: id, file: 'owners.yaml' })),
+  ];
+  const kept: string[] = [];
+  const writes = new Map([...texts, ...settings.files]);
+  for (const [file, text] of writes) {
+    const there = settings.grown.has(file) ? undefined : textAt(join(content, file));
+    const isKept = there !== undefined && (file.endsWith('_folder.yaml') || there === text || !request.replaces);
+    if (isKept) writes.delete(file);
+    if (isKept && there !== text && !file.endsWith('_folder.yaml')) kept.push(file);
+  }
+  for (const [from, to] of plan.pictures) if (isSame(join(source, from), join(content, to))) plan.pictures.delete(from);
+  if (!isDry) writeAll(request, writes, plan.pictures);
+  const common = { root, content, into: [into.folder, ...into.branch].join('/'), today, isDry, mapping: plan.mapping };
+  const problems = isDry ? { errors: 0, warnings: 0 } : await problemsOf(content, today);
+  return { ...common, counts, losses, files: writes.size + plan.pictures.size, kept, problems };
+}
+
+function readPages(
+  source: string,
+  found: readonly SourceFile[],
+  tell: ImportRequest['tell'],
+): { pages: SourcePage[]; unreadable: string[] } {
+  const paths = pathsOf(found, 'page');
+  const pages: SourcePage[] = [];
+  const unreadable: string[] = [];
+  for (const [index, path] of paths.entries()) {
+    const page = readSource(path, readFileSync(join(source, path)));
+    if (page) pages.push(page);
+    else unreadable.push(path);
+    tell('read', index + 1, paths.length);
+  }
+  return { pages, unreadable };
+}
+
+/** Pictures with the ending that fits their bytes. What is no picture, whatever its name says, is a file like any other. */
+function readPictures(
+  source: string,
+  found: readonly SourceFile[],
+): { pictures: Map<string, string>; others: string[] } {
+  const endings = pathsOf(found, 'picture').map(
+    (path) => [path, pictureEnding(readFileSync(join(source, path)))] as const,
+  );
+  const pictures = endings.filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const broken = endings.flatMap(([path, ending]) => (ending === undefined ? [path] : []));
+  return { pictures: new Map(pictures), others: [...pathsOf(found, 'other'), ...broken].sort() };
+}
+
+function pathsOf(found: readonly SourceFile[], kind: SourceFile['kind']): string[] {
+  return found.filter((file) => file.kind === kind).map(({ path }) => path);
+}
+
+/** The files of the source that an earlier run has brought in: run again, they get the ids they have. */
+function plannedSources(playbook: Playbook | undefined): ReadonlySet<string> {
+  return new Set(playbook?.pages.flatMap(({ data, id }) => (data.imported ? [id] : [])));
+}
+
+function takenIds(playbook: Playbook | undefined, imported: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(playbook?.pages.flatMap(({ id }) => (imported.has(id) ? [] : [id])));
+}
+
+async function textsOf(plan: ImportPlan, tell: ImportRequest['tell']): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  const originals = new Map<string, { text: string; file: string }>();
+  const inOrder = [...plan.pages].sort((a, b) => Number(a.lang !== undefined) - Number(b.lang !== undefined));
+  for (const [index, page] of inOrder.entries()) {
+    const original = originals.get(page.id);
+    const text =
+      page.lang === undefined || !original
+        ? await writePage(page, plan.mapping)
+        : await writeTranslation(page, original);
+    if (page.lang === undefined) originals.set(page.id, { text, file: page.file });
+    texts.set(page.file, text);
+    tell('write', index + 1, plan.pages.length);
+  }
+  return texts;
+}
+
+interface Settings {
+  files: Map<string, string>;
+  /** Files that hold more than before, and nothing else that is new. */
+  grown: Set<string>;
+  owners: string[];
+}
+
+function settingsOf(
+  plan: ImportPlan,
+  { playbook, root, today }: { playbook: Playbook | undefined; root: string; today: Day },
+): Settings {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const files = new Map(playbook ? [] : Object.entries(newPlaybook(root, zone)));
+  const grown = new Set<string>();
+  const owners = proposeOwners(plan, new Set(playbook?.owners.map(({ id }) => id)), today);
+  const addresses = keepAddresses(plan, new Set(playbook?.redirects.map(({ from }) => from)));
+  const grow = (file: string, lines: string) => {
+    if (lines === '') return;
+    files.set(file, lines);
+    grown.add(file);
+  };
+  if (!playbook) files.set('owners.yaml', owners.lines || files.get('owners.yaml')!);
+  else grow('owners.yaml', owners.lines);
+  grow('redirects.yaml', addresses.lines);
+  for (const [folder, title] of plan.folders) files.set(`${folder}/_folder.yaml`, stringify({ title }));
+  return { files, grown, owners: owners.ids };
+}
+
+function textAt(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function isSame(one: string, other: string): boolean {
+  return existsSync(other) && readFileSync(one).equals(readFileSync(other));
+}
+
+function writeAll(
+  { source, content }: ImportRequest,
+  writes: ReadonlyMap<string, string>,
+  pictures: ReadonlyMap<string, string>,
+): void {
+  const place = (file: string): string => {
+    const path = join(content, file);
+    mkdirSync(dirname(path), { recursive: true });
+    return path;
+  };
+  for (const [file, text] of writes) {
+    const path = place(file);
+    const isGrown = (file === 'owners.yaml' || file === 'redirects.yaml') && existsSync(path);
+    writeFileSync(path, isGrown ? `${readFileSync(path, 'utf8').trimEnd()}\n${text}` : text);
+  }
+  for (const [from, to] of pictures) copyFileSync(join(source, from), place(to));
+}
+
+function countAll(
+  sources: readonly SourcePage[],
+  { pages, pictures }: ImportPlan,
+  texts: ReadonlyMap<string, string>,
+  today: Day,
+): Counts {
+  const before = sumStructures(sources.map(({ body }) => structureOf(body)));
+  const after = sumStructures(pages.map(({ file }) => structureOf(textBelow(texts.get(file)!))));
+  // A heading that became the title is in the fields of its page.
+  const titles = structureOf(pages.map(({ body }) => body.heading ?? '').join('\n\n'));
+  const own = pages.filter(({ lang }) => lang === undefined);
+  const names = pages.filter(({ losses }) => losses.some(({ kind }) => kind === 'title-guessed')).length;
+  const fields = pages.filter((page) => page.fields.title !== undefined).length;
+  const { words: wordsIn, ...structure } = before;
+  return {
+    pages: { in: sources.length, out: pages.length, translations: pages.length - own.length },
+    titles: { fields, headings: pages.length - fields - names, names },
+    withOwner: own.filter((page) => page.fields.owner !== undefined).length,
+    withReview: own.filter((page) => page.fields.reviewed !== undefined && page.fields.due !== undefined).length,
+    overdue: own.filter((page) => (page.fields.due ?? today) < today).length,
+    pictures: pictures.size,
+    words: { in: wordsIn, out: after.words + titles.words },
+    structure: Object.fromEntries(
+      (Object.keys(structure) as Exclude<keyof Structure, 'words'>[]).map((name) => [
+        name,
+        { in: before[name], out: after[name] },
+      ]),
+    ),
+  };
+}
+
+function textBelow(text: string): string {
+  return text.replace(/^---\n[\s\S]*?\n---\n/, '').replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '');
+}
+
+async function problemsOf(content: string, today: Day): Promise<Imported['problems']> {
+  const { findings } = await diagnose({ content, today });
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning') };
+}

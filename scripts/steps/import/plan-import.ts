@@ -1,0 +1,186 @@
+import type { Config } from '../../../src/model/config.ts';
+import type { KindFolder } from '../../../src/model/kinds.ts';
+import { nameOf } from '../../../src/base/path.ts';
+import { keepComments } from './body/html.ts';
+import { readBody, type ForeignBody } from './body/read-body.ts';
+import { indexSource, goalFinder, type LinkedSource } from './find-goal.ts';
+import { withoutEnding } from './find-sources.ts';
+import type { Loss } from './loss.ts';
+import { proposeMapping, type Mapping } from './mapping.ts';
+import { branchOf, idsOf, isFolderPage, kebab } from './names.ts';
+import { firstSentence, pointLinks, shorten } from './point-links.ts';
+import { languageOf, type SourcePage } from './read-source.ts';
+import { takeFields, type TakenFields } from './take-fields.ts';
+
+/** A page as it will be here. */
+export interface PlannedPage {
+  source: string;
+  /** The line of it that its text begins in. */
+  firstLine: number;
+  id: string;
+  /** Its file, from the content folder. */
+  file: string;
+  /** The language it is a translation into; undefined for a page in its own right. */
+  lang: string | undefined;
+  title: string;
+  summary: string;
+  fields: TakenFields;
+  body: ForeignBody;
+  losses: Loss[];
+}
+
+/** What an import will do. Nothing in it depends on the order in which files were read. */
+export interface ImportPlan {
+  pages: PlannedPage[];
+  /** Pictures: their path in the source, and here. */
+  pictures: Map<string, string>;
+  mapping: Mapping;
+  /** Titles of folders, by their path from the content folder. */
+  folders: Map<string, string>;
+}
+
+export interface ImportOptions {
+  /** What the folder of the handbook is called. */
+  root: string;
+  /** Where pages go: `procedures`, or `procedures/handbook`. */
+  into: { folder: KindFolder; branch: readonly string[] };
+  mapping?: Mapping | undefined;
+  languages: Config['languages'];
+  /** Ids that exist already. */
+  taken: ReadonlySet<string>;
+  /** Told how many pages are done. */
+  tell?: (done: number) => void;
+}
+
+/**
+ * Plans what becomes of the pages and pictures of a handbook. `pictures` holds the ending that fits the bytes of each. Pure:
+ * nothing is read or written.
+ */
+export function planImport(
+  sources: readonly SourcePage[],
+  pictures: ReadonlyMap<string, string>,
+  others: readonly string[],
+  { root, into, languages, taken, tell, ...options }: ImportOptions,
+): ImportPlan {
+  const mapping = options.mapping ?? proposeMapping(sources);
+  const base = [into.folder, ...into.branch];
+  const read = sources.map((source) => ({ source, fields: takeFields(source, mapping) }));
+  const own = translationsOf(read, languages);
+  const ids = idsOf(
+    read.flatMap(({ source: { path } }) => (own.has(path) ? [] : [path])),
+    root,
+    taken,
+  );
+  const pages = read.map(({ source, fields }, index): PlannedPage => {
+    const translation = own.get(source.path);
+    const original = translation?.of ?? source.path;
+    const id = ids.get(original)!;
+    const folder = [...base, ...branchOf(sameFolder(original, languages))].join('/');
+    const body = readBody(source.body, source.firstLine, fields.title, { isMdx: /\.mdx\b/i.test(source.path) });
+    tell?.(index + 1);
+    return {
+      source: source.path,
+      firstLine: source.firstLine,
+      id,
+      file: `${folder}/${id}${translation ? `.${translation.lang}` : ''}.mdx`,
+      lang: translation?.lang,
+      ...titleOf(source, fields, body, root),
+      fields,
+      body,
+    };
+  });
+  const places = picturePlaces(pictures, base);
+  const index = indexSource(pages.map(toLinked), places, others);
+  for (const page of pages) {
+    const inText = pointLinks(page.body.tree, goalFinder(toLinked(page), index));
+    page.losses.push(...inText.map((loss) => ({ ...loss, line: loss.line + page.firstLine - 1 })));
+    keepComments(page.body.tree);
+    if (page.summary !== '') continue;
+    page.summary = firstSentence(page.body.tree, 160) || shorten(page.title, 160);
+    page.losses.push({ kind: 'summary-guessed', line: 1, what: page.summary });
+  }
+  return { pages, pictures: places, mapping, folders: foldersOf(pages, base, root) };
+}
+
+function toLinked({ source, file, body }: PlannedPage): LinkedSource {
+  return { path: source, file, anchors: body.anchors };
+}
+
+/** Title and losses of a page: from its fields, its first heading, or else its name. */
+function titleOf(
+  { path, losses }: SourcePage,
+  fields: TakenFields,
+  body: ForeignBody,
+  root: string,
+): Pick<PlannedPage, 'title' | 'summary' | 'losses'> {
+  const all = [...losses, ...fields.losses, ...body.losses];
+  const named = fields.title ?? body.heading;
+  if (named === undefined) all.push({ kind: 'title-guessed', line: 1, what: nameOf(path) });
+  const title = named ?? humanName(isFolderPage(path) ? (path.split('/').at(-2) ?? root) : nameOf(withoutEnding(path)));
+  if (title.length > 120) all.push({ kind: 'title-shortened', line: 1, what: title });
+  const { summary = '' } = fields;
+  return { title: shorten(title, 120), summary: shorten(summary, 160), losses: all };
+}
+
+/** `late-delivery_v2` as a title: Late delivery v2. */
+export function humanName(name: string): string {
+  const words = name.replaceAll(/[-_.]+/g, ' ').trim() || 'Page';
+  return words[0]!.toUpperCase() + words.slice(1);
+}
+
+/** Pages that say in another language what a page of the handbook's own language says, and which one that is. */
+function translationsOf(
+  read: readonly { source: SourcePage; fields: TakenFields }[],
+  { default: own, all }: Config['languages'],
+): Map<string, { lang: string; of: string }> {
+  const spoken = read.map(({ source: { path }, fields }) => {
+    const { lang, same } = languageOf(path, all);
+    const said = all.find((each) => each === fields.language);
+    return { path, lang: said ?? lang ?? own, same };
+  });
+  const originals = new Map(spoken.filter(({ lang }) => lang === own).map(({ same, path }) => [same, path]));
+  return new Map(
+    spoken.flatMap(({ path, lang, same }) => {
+      const of = originals.get(same);
+      return lang === own || of === undefined ? [] : [[path, { lang, of }] as const];
+    }),
+  );
+}
+
+/** The path of a page without the folder of its language. */
+function sameFolder(path: string, { all }: Config['languages']): string {
+  const [first = '', ...rest] = path.split('/');
+  return all.some((lang) => lang === first) ? rest.join('/') : path;
+}
+
+/** Pictures lie where they lay, under names that every host can serve; two of one name are told apart by a number. */
+function picturePlaces(pictures: ReadonlyMap<string, string>, base: readonly string[]): Map<string, string> {
+  const used = new Set<string>();
+  return new Map(
+    [...pictures]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, ending]) => {
+        const stem = kebab(nameOf(path).replace(/\.\w+$/, '')) || 'picture';
+        const folder = [...base, ...branchOf(path)].join('/');
+        let place = `${folder}/${stem}.${ending}`;
+        for (let count = 2; used.has(place); count += 1) place = `${folder}/${stem}-${count}.${ending}`;
+        used.add(place);
+        return [path, place];
+      }),
+  );
+}
+
+/** Every folder that pages lie in, called as the page of the folder is, or by its name. */
+function foldersOf(pages: readonly PlannedPage[], base: readonly string[], root: string): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const { file } of pages) {
+    const parts = file.split('/').slice(0, -1);
+    for (let depth = base.length; depth <= parts.length; depth += 1) {
+      const name = depth === base.length && depth === 1 ? root : parts[depth - 1]!;
+      titles.set(parts.slice(0, depth).join('/'), humanName(name));
+    }
+  }
+  for (const { source, file, title, lang } of pages)
+    if (isFolderPage(source) && lang === undefined) titles.set(file.split('/').slice(0, -1).join('/'), title);
+  return titles;
+}

@@ -1,0 +1,118 @@
+import type { Image, Link, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { allowedScheme, schemeOf } from '../../../src/prose/address.ts';
+import type { Loss } from './loss.ts';
+
+/** What a link or a picture of the source leads to. */
+export type Goal =
+  | { to: string }
+  | { missing: 'link' | 'image' | 'folder' }
+  | { to: string; missing: 'heading' | 'case' }
+  | { refused: 'link' | 'image' };
+
+/** Says what an address within the handbook leads to here. */
+export type FindGoal = (address: string, what: 'link' | 'image') => Goal;
+
+/**
+ * Points the links and pictures of a text at their new places. Where there is none, the words stay, and the address is kept in
+ * a remark beside them, so that nothing is lost and nobody is led nowhere.
+ */
+export function pointLinks(tree: Root, find: FindGoal): Loss[] {
+  const losses: Loss[] = [];
+  visit(tree, (node, index, parent) => {
+    if ((node.type !== 'link' && node.type !== 'image') || parent === undefined || index === undefined)
+      return undefined;
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'image' && /^https?:\/\//i.test(node.url)) {
+      losses.push({ kind: 'image-elsewhere', line, what: node.url });
+      parent.children[index] = linkTo(node) as (typeof parent.children)[number];
+      return undefined;
+    }
+    const goal = goalOf(node, find, (kind) => losses.push({ kind, line, what: node.url }));
+    if ('to' in goal) {
+      node.url = goal.to;
+      return undefined;
+    }
+    const words = node.type === 'link' ? node.children : [{ type: 'text' as const, value: node.alt ?? '' }];
+    const stays = [...words, remarkOn(node)];
+    parent.children.splice(index, 1, ...(stays as typeof parent.children));
+    return [SKIP, index + stays.length];
+  });
+  return losses;
+}
+
+function goalOf(node: Link | Image, find: FindGoal, lose: (kind: Loss['kind']) => void): { to: string } | object {
+  if (/^http:\/\//i.test(node.url)) {
+    lose('link-http');
+    return refuseOwn({ to: node.url.replace(/^http:/i, 'https:') }, lose);
+  }
+  if (schemeOf(node.url) !== undefined || node.url.startsWith('//')) {
+    if (node.type === 'link' && allowedScheme(node.url)) return refuseOwn({ to: node.url }, lose);
+    lose(node.type === 'link' ? 'link-refused' : 'image-refused');
+    return {};
+  }
+  const goal = find(node.url, node.type);
+  if ('refused' in goal) lose(`${goal.refused}-refused`);
+  else if ('missing' in goal) lose(missingKinds[goal.missing]);
+  return goal;
+}
+
+const missingKinds = {
+  link: 'link-missing',
+  image: 'image-missing',
+  folder: 'folder-without-page',
+  heading: 'heading-missing',
+  case: 'heading-case',
+} as const;
+
+/** The author's own computer, where nobody else can go. */
+function refuseOwn(goal: { to: string }, lose: (kind: Loss['kind']) => void): { to: string } | object {
+  if (!/^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?(?:\/|$)/i.test(goal.to)) return goal;
+  lose('link-refused');
+  return {};
+}
+
+/** A picture on another site as a link to it: pages load nothing from elsewhere. */
+function linkTo({ url, alt, position }: Image): Link {
+  const words = alt?.trim() || url.split('/').at(-1)!.split('?')[0]!;
+  const to = url.replace(/^http:/i, 'https:');
+  return { type: 'link', url: to, children: [{ type: 'text', value: words }], ...(position ? { position } : {}) };
+}
+
+/** Where a link led, out of sight of readers and beside its words. */
+function remarkOn(node: Link | Image): PhrasingContent {
+  const value = `/* led to ${node.url.replaceAll('*/', '* /').replaceAll(/[{}]/g, '')} */`;
+  return { type: 'mdxTextExpression', value } as unknown as PhrasingContent;
+}
+
+/** The first sentence of the first paragraph that says something, at most so many signs; empty where there is none. */
+export function firstSentence(tree: Root, most: number): string {
+  const text = firstParagraph(tree);
+  const [sentence = ''] = /^[\s\S]*?[.!?](?=\s|$)/.exec(text) ?? [text];
+  return shorten(sentence, most);
+}
+
+function firstParagraph(node: Nodes): string {
+  if (node.type === 'paragraph') return plainText(node);
+  if (node.type === 'list' || node.type === 'table' || node.type === 'code' || !('children' in node)) return '';
+  for (const child of node.children) {
+    const text = firstParagraph(child);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** The words of a paragraph; empty for one that is a label, a picture or a piece of code and says nothing by itself. */
+function plainText({ children }: Paragraph): string {
+  const words = children.filter(({ type }) => (type as string) !== 'mdxTextExpression' && type !== 'image');
+  if (words.every(({ type }) => type === 'inlineCode')) return '';
+  const text = toString({ type: 'paragraph', children: words }).replaceAll(/\s+/g, ' ').trim();
+  return text.split(' ').length < 4 ? '' : text;
+}
+
+/** A text cut at a word, with an ellipsis, where it is longer than it may be. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,50 @@
+import { Document, isSeq, visit } from 'yaml';
+import type { Day } from '../../../src/base/day.ts';
+import { pageHash } from '../../../src/playbook/page-hash.ts';
+import { writeProse } from '../../../src/prose/write-prose.ts';
+import { formatContent } from '../format-content/format-page.ts';
+import type { Mapping } from './mapping.ts';
+import type { PlannedPage } from './plan-import.ts';
+
+/** The text of a page's file, in its one form. */
+export function writePage(page: PlannedPage, mapping: Mapping): Promise<string> {
+  const { id, title, summary, fields, source } = page;
+  const { owner, reviewed, due, names, isDraft } = fields;
+  const data = {
+    id,
+    title,
+    summary,
+    ...(owner === undefined ? {} : { owner }),
+    status: isDraft ? 'draft' : 'unverified',
+    levels: mapping.levels,
+    ...(names.length > 0 ? { aliases: names } : {}),
+    imported: { from: source, ...optionalDays({ reviewed, due }) },
+  };
+  return finish(data, page);
+}
+
+/** The same for a page in another language, which says the text it is a translation of. */
+export function writeTranslation(page: PlannedPage, original: { text: string; file: string }): Promise<string> {
+  const { title, summary, fields } = page;
+  const translates = pageHash(new TextEncoder().encode(original.text), original.file);
+  const data = { title, summary, ...(fields.names.length > 0 ? { aliases: fields.names } : {}), translates };
+  return finish(data, page);
+}
+
+async function finish(data: object, { body, fields, file }: PlannedPage): Promise<string> {
+  const remarks = fields.remarks.map((remark) => `# ${remark.replaceAll(/\s+/g, ' ')}\n`).join('');
+  const text = `---\n${toFields(data)}${remarks}---\n\n${writeProse(body.tree)}`;
+  const form = await formatContent(text, file);
+  return 'text' in form ? form.text : text;
+}
+
+/** Fields as authors write them: lists on one line. */
+function toFields(data: object): string {
+  const document = new Document(data);
+  visit(document, { Seq: (_, node) => void (isSeq(node) && (node.flow = true)) });
+  return document.toString({ lineWidth: 0 });
+}
+
+function optionalDays(days: Record<'reviewed' | 'due', Day | undefined>): Record<string, Day> {
+  return Object.fromEntries(Object.entries(days).filter((entry): entry is [string, Day] => entry[1] !== undefined));
+}

@@ -1,0 +1,151 @@
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { importHandbook, type ImportRequest } from '../../scripts/steps/import/import-handbook.ts';
+import { planImport } from '../../scripts/steps/import/plan-import.ts';
+import { readMapping } from '../../scripts/steps/import/read-mapping.ts';
+import { readSource } from '../../scripts/steps/import/read-source.ts';
+import { sayImport } from '../../scripts/steps/import/say-import.ts';
+import { oddFiles } from '../support/odd-files.ts';
+import { run } from '../support/run.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A handbook as a site generator has it: fields, a title that is printed, links to pages of the built site. */
+const handbook = {
+  'index.html.md.erb':
+    '---\ntitle: Desk handbook\nlayout: core\n---\n\n# <%= current_page.data.title %>\n\nHow the desk works, page by page.\n\nSee [late parcels](/delivery/late.html#when-it-is-lost) and [pay](pay.html).\n',
+  'delivery/late.html.md.erb':
+    '---\ntitle: Late parcels\nlast_reviewed_on: 2026-01-10\nreview_in: 6 months\nowner_slack: "#vans"\n---\n\n# <%= current_page.data.title %>\n\nA parcel is late when its day is over.\n\n## When it is lost\n\nSee [the map](images/Map%20of%20depots.png) and [returns](../returns.html).\n\n![The depots](images/Map%20of%20depots.png)\n',
+  'delivery/images/Map of depots.png': png,
+  'delivery/index.html.md.erb':
+    '---\ntitle: Delivery\n---\n\nEverything on wheels, in one place.\n\n[Late](late.html#no-such-part)\n',
+  'pay.html.md.erb': '---\ntitle: Pay\n---\n\nAsk <people team> about pay.\n',
+  'notes.docx': 'x',
+};
+
+/** Brings a folder in as the command does, and gives what it would say. */
+async function importInto(content: string, source: string, options: Partial<ImportRequest> = {}): Promise<string> {
+  const into = { folder: 'procedures', branch: [] } as const;
+  const request = { source, content, into, mapping: undefined, today: '2026-11-21', isDry: false, replaces: false };
+  const imported = await importHandbook({ ...request, tell: () => undefined, ...options });
+  return sayImport({ ...imported, root: 'handbook', content: 'content' });
+}
+
+describe('an import', () => {
+  test('brings pages, pictures, links, owners and old addresses, and what it says validates', async () => {
+    const source = temporaryFolder(handbook);
+    const content = join(temporaryFolder(), 'content');
+    expect(await importInto(content, source)).toMatchSnapshot();
+    const files = globSync('**/*.*', { cwd: content }).map((file) => file.replaceAll('\\', '/'));
+    const text = (file: string) => readFileSync(join(content, file), 'utf8');
+    expect(files.filter((file) => !file.startsWith('procedures/vademecum')).sort()).toMatchSnapshot();
+    expect(text('procedures/delivery/late.mdx')).toMatchSnapshot();
+    expect(text('owners.yaml')).toMatchSnapshot();
+    expect(text('redirects.yaml')).toContain('- from: /delivery/late.html\n  to: late\n  former: true\n');
+
+    expect(await importInto(content, source)).toContain('0 files written');
+  });
+
+  test('that is only tried writes nothing', async () => {
+    const source = temporaryFolder(handbook);
+    const content = join(temporaryFolder(), 'content');
+    expect(await importInto(content, source, { isDry: true })).toContain('Nothing is written.');
+    expect(existsSync(content)).toBe(false);
+  });
+
+  test('leaves a page alone that somebody has changed since, and replaces it when asked to', async () => {
+    const source = temporaryFolder(handbook);
+    const content = join(temporaryFolder(), 'content');
+    await importInto(content, source);
+    const page = join(content, 'procedures/pay.mdx');
+    const changed = readFileSync(page, 'utf8').replace('Ask', 'Please ask');
+    writeFileSync(page, changed);
+    expect(await importInto(content, source)).toContain('procedures/pay.mdx is there already with another text');
+    expect(readFileSync(page, 'utf8')).toBe(changed);
+    await importInto(content, source, { replaces: true });
+    expect(readFileSync(page, 'utf8')).not.toBe(changed);
+  });
+
+  test('follows a mapping that was edited, and says what is wrong in one', async () => {
+    const source = temporaryFolder(handbook);
+    const content = join(temporaryFolder(), 'content');
+    const folder = temporaryFolder({
+      'map.yaml':
+        'fields: { title: title, owner_slack: owner }\nowners: { "#vans": delivery-lead }\nlevels: [frontline]\n',
+      'bad.yaml': 'fields: { title: heading }\n',
+    });
+    const into = { folder: 'procedures', branch: ['desk'] } as const;
+    await importInto(content, source, { into, mapping: readMapping(join(folder, 'map.yaml')) });
+    const page = readFileSync(join(content, 'procedures/desk/delivery/late.mdx'), 'utf8');
+    expect(page).toContain('owner: delivery-lead\n');
+    expect(page).toContain('levels: [frontline]\n');
+    expect(page).not.toContain('reviewed:');
+    expect(() => readMapping(join(folder, 'bad.yaml'))).toThrow(
+      /bad.yaml: fields.title: Write one of title, summary, owner/,
+    );
+  });
+
+  test('takes pages in another language as translations', async () => {
+    const source = temporaryFolder({
+      'en/pay.md': '# Pay\n\nAsk the people team about pay.\n',
+      'it/pay.md': '# Paga\n\nChiedi della paga alle persone.\n',
+    });
+    const content = temporaryFolder({
+      'playbook.yaml': readFileSync('content/playbook.yaml', 'utf8').replace(/^topTasks:[\s\S]*?(?=^\w)/m, ''),
+      'owners.yaml': readFileSync('content/owners.yaml', 'utf8'),
+    });
+    await importInto(content, source);
+    expect(readFileSync(join(content, 'procedures/pay.it.mdx'), 'utf8')).toMatch(
+      /^---\ntitle: Paga\nsummary: .*\ntranslates: [0-9a-f]{8}\n---\n\nChiedi della paga alle persone\.\n$/,
+    );
+  });
+
+  test.each([
+    [[], 'Name the folder of the handbook: npm run import -- ../handbook'],
+    [['no-such-folder'], 'There is no folder "no-such-folder".'],
+    [['package.json'], '"package.json" is a file. Name the folder that the handbook lies in.'],
+    [['src', 'test'], 'One handbook at a time: "test" is a second folder.'],
+    [['src', '--into', 'procedure'], '--into cannot be "procedure". Did you mean procedures?'],
+    [['src', '--map', 'no.yaml'], 'There is no file "no.yaml". A first run without --map proposes one.'],
+  ])('of %j is wrong use', (words, said) => {
+    expect(run('import.ts', words)).toMatchObject({ status: 2, stderr: `${said}\n` });
+  });
+});
+
+describe('a hundred odd files', () => {
+  test('come in without a crash, and what comes in validates', async () => {
+    const source = temporaryFolder(oddFiles);
+    const content = join(temporaryFolder(), 'content');
+    const said = await importInto(content, source);
+    expect(Object.keys(oddFiles).length).toBeGreaterThanOrEqual(100);
+    expect(said).toContain('npm run validate finds 0 errors');
+  });
+
+  test('come in as the same pages, whatever their order', () => {
+    const sources = Object.entries(oddFiles).flatMap(
+      ([path, text]) => readSource(path, typeof text === 'string' ? Buffer.from(text) : text) ?? [],
+    );
+    const planned = (order: typeof sources) =>
+      planImport(order, new Map(), [], {
+        root: 'odd',
+        into: { folder: 'procedures', branch: [] },
+        languages: { default: 'en', all: ['en', 'it'] },
+        taken: new Set(),
+      })
+        .pages.map(({ source, id, file, title, losses }) => JSON.stringify({ source, id, file, title, losses }))
+        .sort();
+    const first = planned(sources);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(sources, { minLength: sources.length }), (order) => {
+        expect(planned(order)).toEqual(first);
+      }),
+      { numRuns: 5 },
+    );
+  });
+});
