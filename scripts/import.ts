@@ -8,7 +8,8 @@ import { requireDay } from './steps/diagnose.ts';
 import { importHandbook } from './steps/import/import-handbook.ts';
 import { kebab } from './steps/import/names.ts';
 import { readMapping } from './steps/import/read-mapping.ts';
-import { sayImport } from './steps/import/say-import.ts';
+import { isExport, restoreExport } from './steps/import/restore-export.ts';
+import { sayImport, sayRestored } from './steps/import/say-import.ts';
 import { writeReport } from './steps/import/write-report.ts';
 import { progressBar } from './steps/progress-bar.ts';
 import { oneOf, parseFilesAndOptions, WrongUse } from './steps/parse-arguments.ts';
@@ -46,6 +47,11 @@ await runCommand(async () => {
   }
   const source = requireSource(files);
   requireDay('--today', today);
+  if (isExport(source)) {
+    const back = { isDry: options['dry-run'], replaces: options.replace };
+    process.stdout.write(sayRestored(await restoreExport(source, content, back), content, back.isDry));
+    return exitCodes.clean;
+  }
   const [folder = '', ...branch] = options.into.replaceAll(/^\/|\/$/g, '').split('/');
   const bar = progressBar(process.stderr);
   const imported = await importHandbook({

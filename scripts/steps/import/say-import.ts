@@ -1,6 +1,7 @@
 import { list, plural } from '../../../src/base/text.ts';
 import { lossKinds, type Loss, type LossKind } from './loss.ts';
 import type { Imported } from './import-handbook.ts';
+import type { Restored } from './restore-export.ts';
 
 /** What came of an import, for the terminal: the sums, each kind of loss with an example, and what to do next. */
 export function sayImport({ counts, losses, problems, ...imported }: Imported): string {
@@ -15,6 +16,16 @@ export function sayImport({ counts, losses, problems, ...imported }: Imported): 
   ];
   if (imported.kept.length > 0) lines.push('', sayKept(imported.kept));
   lines.push('', ...nextSteps(imported, problems));
+  return `${lines.join('\n')}\n`;
+}
+
+/** What came of bringing an export of ours back. */
+export function sayRestored({ written, kept, same }: Restored, content: string, isDry: boolean): string {
+  const sum = isDry
+    ? `${plural(written.length, 'file')} would be written`
+    : `${plural(written.length, 'file')} written`;
+  const lines = [`This is an export of a playbook. ${sum} into ${content}, ${same} there already and the same.`];
+  if (kept.length > 0) lines.push(sayKept(kept));
   return `${lines.join('\n')}\n`;
 }
 
