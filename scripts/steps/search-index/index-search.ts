@@ -1,5 +1,6 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { listFiles } from '../check-site/list-files.ts';
 import { makeIndex } from './make-index.ts';
 
 /** Indexes a built site into its folder `search-index`. Returns how many pages were indexed. */
@@ -17,7 +18,6 @@ export async function indexSearch(folder: string): Promise<number> {
 
 /** Pagefind indexes all pages when none is marked, and a playbook without pages has only pages of the site itself. */
 function hasMarkedPage(folder: string): boolean {
-  return globSync('**/*.html', { cwd: folder }).some((file) =>
-    readFileSync(join(folder, file), 'utf8').includes('data-pagefind-body'),
-  );
+  const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
+  return pages.some((file) => readFileSync(join(folder, file), 'utf8').includes('data-pagefind-body'));
 }

@@ -1,0 +1,131 @@
+/** Prints the playbook, or a part of it, as one PDF: cover, contents with numbers, and a mark on each page that leads to its present state. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { plural } from '../src/base/text.ts';
+import { addressOf } from '../src/model/address.ts';
+import { levels } from '../src/model/fields.ts';
+import { kindFolders, kindTitle } from '../src/model/kinds.ts';
+import { say, type Lang } from '../src/model/localized.ts';
+import { readPlaybook } from '../src/playbook/read-playbook.ts';
+import { requireDay, requireUse } from './steps/diagnose.ts';
+import { oneOf, parseArguments, WrongUse } from './steps/parse-arguments.ts';
+import type { Book } from './steps/print-book/book.ts';
+import { choosePages, type BookChoice } from './steps/print-book/choose-pages.ts';
+import { printBook } from './steps/print-book/print-book.ts';
+import { bookWords } from './steps/print-book/words.ts';
+import { exitCodes, runCommand } from './steps/run-command.ts';
+import { runScript } from './steps/run-script.ts';
+
+const usage = `npm run print-book -- [options]
+
+  --kind KIND          only pages of this kind, such as procedures; may be repeated
+  --level LEVEL        only pages for this level: ${levels.join(', ')}; may be repeated
+  --owner ID           only pages of this owner; may be repeated
+  --page ID            only this page; may be repeated
+  --lang CODE          the language (that of the playbook)
+  --out FILE           the file (book.pdf)
+  --site DIR           a site that is built already (built first, otherwise)
+  --content DIR        the folder of the playbook (content)
+  --today YYYY-MM-DD   the day of printing: after it, paper counts as out of date (today)
+  --help               this text
+
+Exit codes: 0 printed, 1 the site could not be built, 2 wrong use, 3 internal error.
+`;
+
+await runCommand(async () => {
+  const { help, content, out, ...options } = parseArguments({
+    kind: { type: 'string', multiple: true, default: [] },
+    level: { type: 'string', multiple: true, default: [] },
+    owner: { type: 'string', multiple: true, default: [] },
+    page: { type: 'string', multiple: true, default: [] },
+    lang: { type: 'string' },
+    out: { type: 'string', default: 'book.pdf' },
+    site: { type: 'string' },
+    content: { type: 'string', default: 'content' },
+    today: { type: 'string' },
+    help: { type: 'boolean' },
+  });
+  if (help) {
+    process.stdout.write(usage);
+    return exitCodes.clean;
+  }
+  requireUse({ content });
+  requireDay('--today', options.today);
+  const playbook = await readPlaybook(content);
+  const { config } = playbook;
+  const choice: BookChoice = {
+    kinds: options.kind.map((kind) => oneOf('--kind', kind, kindFolders)),
+    levels: options.level.map((level) => oneOf('--level', level, levels)),
+    owners: options.owner.map((owner) =>
+      oneOf(
+        '--owner',
+        owner,
+        playbook.owners.map(({ id }) => id),
+      ),
+    ),
+    ids: options.page.map((id) =>
+      oneOf(
+        '--page',
+        id,
+        playbook.pages.map((page) => page.id),
+      ),
+    ),
+  };
+  const lang = oneOf('--lang', options.lang ?? config.languages.default, config.languages.all) as Lang;
+  const pages = choosePages(playbook.pages, choice);
+  if (pages.length === 0) throw new WrongUse('No page in force fits all of that. Leave one of the options out.');
+
+  const printed = options.today ?? new Date().toISOString().slice(0, 10);
+  const site = options.site ?? '.cache/print-book/site';
+  if (options.site === undefined) {
+    const build = ['scripts/build.ts', '--content', content, '--out', site, '--today', printed] as const;
+    if ((await runScript(build, { VADEMECUM_CACHE: '.cache/print-book/cache' })) !== 0) return exitCodes.findings;
+  }
+  const read = (path: string) => readFileSync(join(site, path), 'utf8');
+  const { edition } = JSON.parse(read('api/pages.json')) as { edition: string };
+  const book: Book = {
+    title: say(config.name, lang, config.languages.default),
+    company: config.company,
+    lang,
+    choice: sayChoice(choice, lang),
+    edition,
+    printed,
+    chapters: pages.map((page) => {
+      const address = addressOf(page, lang, config.languages.default);
+      return {
+        id: page.id,
+        title: page.translations[lang]?.data.title ?? page.data.title,
+        part: kindTitle(page.folder, lang).many,
+        next: page.data.reviews[0]?.next ?? page.data.imported?.due,
+        link: config.address === undefined ? undefined : new URL(`/r/${page.id}/`, config.address).href,
+        address,
+        html: read(`${address.slice(1)}index.html`),
+      };
+    }),
+  };
+  const { pdf, sheets } = await printBook(book, {
+    site,
+    origin: config.address,
+    tell: (print) => process.stderr.write(`print ${print} of ${plural(pages.length, 'page')} …\n`),
+  });
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, pdf);
+  const hash = createHash('sha256').update(pdf).digest('hex').slice(0, 12);
+  process.stdout.write(
+    `${out}: ${plural(pages.length, 'page')}, ${plural(sheets, 'sheet')}, ${(pdf.length / 1e6).toFixed(1)} MB, sha256 ${hash}…\n`,
+  );
+  if (config.address === undefined)
+    process.stdout.write('Without `address` in playbook.yaml no mark leads from paper to the site.\n');
+  return exitCodes.clean;
+
+  function sayChoice({ kinds, owners, ids, ...chosen }: BookChoice, language: Lang): string {
+    const names = [
+      ...kinds.map((kind) => kindTitle(kind, language).many),
+      ...chosen.levels.map((level) => say(config.levels[level], language, config.languages.default)),
+      ...owners.map((id) => playbook.owners.find((owner) => owner.id === id)!.name),
+    ];
+    if (names.length > 0) return names.join(' · ');
+    return ids.length > 0 ? bookWords(language).pages(ids.length) : bookWords(language).everything;
+  }
+});

@@ -1,0 +1,79 @@
+import { parseHTML } from 'linkedom';
+import { renderSVG } from 'uqr';
+import { anchorOf, type Book, type Chapter } from './book.ts';
+
+/** Attributes that name other elements by their ids. */
+const naming = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'popovertarget'];
+
+/** What is of no use on paper, and what would act. */
+const useless = 'script, template, button, dialog, [popover], [data-sheet], wb-progress, nav, input[type=search]';
+
+/** A chapter as it is printed, and the style sheets its page is drawn with. */
+export interface PrintedChapter {
+  html: string;
+  styles: string[];
+}
+
+/**
+ * Takes the article out of a built page and makes it fit to stand beside others: its ids are its own, links to other chapters
+ * lead within the book, all others to the site.
+ */
+export function chapterHtml(
+  chapter: Chapter,
+  book: Pick<Book, 'chapters'>,
+  origin: string | undefined,
+): PrintedChapter {
+  const { document } = parseHTML(chapter.html);
+  const styles = [...document.querySelectorAll('link[rel=stylesheet]')].flatMap(
+    (link) => link.getAttribute('href') ?? [],
+  );
+  const article = document.querySelector('article[data-id]');
+  if (!article) throw new Error(`${chapter.address} has no article.`);
+  for (const element of article.querySelectorAll(useless)) element.remove();
+  for (const details of article.querySelectorAll('details')) details.setAttribute('open', '');
+  const prefix = `${chapter.id}--`;
+  for (const element of article.querySelectorAll('[id]'))
+    element.setAttribute('id', prefix + element.getAttribute('id'));
+  for (const name of naming)
+    for (const element of article.querySelectorAll(`[${name}]`)) {
+      const ids = element.getAttribute(name)!.split(' ');
+      element.setAttribute(name, ids.map((id) => prefix + id).join(' '));
+    }
+  const inBook = new Map(book.chapters.map(({ address, id }) => [address, id]));
+  for (const link of article.querySelectorAll('a[href]'))
+    pointLink(link, { inBook, chapter, origin, hasId: (id) => article.querySelector(`[id="${id}"]`) !== null });
+  for (const image of article.querySelectorAll('img[loading]')) image.removeAttribute('loading');
+  article.setAttribute('id', anchorOf(chapter));
+  article.setAttribute('class', 'chapter');
+  article.setAttribute('data-chapter', chapter.id);
+  if (chapter.link !== undefined) article.insertAdjacentHTML('afterbegin', stateMark(chapter.link));
+  return { html: article.outerHTML, styles };
+}
+
+interface Pointing {
+  inBook: ReadonlyMap<string, string>;
+  chapter: Chapter;
+  origin: string | undefined;
+  hasId: (id: string) => boolean;
+}
+
+function pointLink(link: Element, { inBook, chapter, origin, hasId }: Pointing): void {
+  const href = link.getAttribute('href')!;
+  if (/^[a-z][a-z\d+.-]*:/i.test(href)) return;
+  const [path = '', anchor = ''] = href.split('#');
+  if (path === '') {
+    const id = `${chapter.id}--${decodeURIComponent(anchor)}`;
+    link.setAttribute('href', hasId(id) ? `#${id}` : `#${anchorOf(chapter)}`);
+    return;
+  }
+  const id = inBook.get(path);
+  if (id !== undefined) link.setAttribute('href', `#${anchorOf({ id })}`);
+  else if (origin === undefined) link.removeAttribute('href');
+  else link.setAttribute('href', new URL(href, origin).href);
+}
+
+/** A mark that a telephone reads: it leads to the page as it is today. */
+function stateMark(link: string): string {
+  const mark = renderSVG(link, { border: 1, ecc: 'M' }).replace('<svg', '<svg role="img" aria-hidden="true"');
+  return `<a class="state-mark" href="${link}">${mark}<span>${link.replace(/^https?:\/\//, '')}</span></a>`;
+}
