@@ -10,6 +10,12 @@ export interface Run {
   of: number;
   /** The day of the last tick. */
   on: Day;
+  /** It is kept elsewhere, item by item, and is not finished. This many items have been gone through. */
+  open?: number;
+  /** How many such runs of the page there are; this is the one that was changed last. */
+  runs?: number;
+  /** Where to go on with it, counted from its page. */
+  at?: string;
 }
 
 /** Who has begun more than this has left the oldest for good. */
@@ -29,7 +35,7 @@ export function keysOf(texts: readonly string[]): string[] {
 /** All runs with one put in the place of the last run of its page, newest first. One without ticks is no run. */
 export function withRun(runs: readonly Run[], run: Run): Run[] {
   const others = withoutRun(runs, run.page);
-  return run.done.length === 0 ? others : [run, ...others].slice(0, mostRuns);
+  return run.done.length === 0 && run.open === undefined ? others : [run, ...others].slice(0, mostRuns);
 }
 
 /** All runs but that of a page. */
@@ -39,18 +45,7 @@ export function withoutRun(runs: readonly Run[], page: string): Run[] {
 
 /** What is begun and not finished, newest first. */
 export function unfinished(runs: readonly Run[]): Run[] {
-  return runs.filter(({ done, of }) => done.length > 0 && done.length < of);
-}
-
-/** The run that a page goes on with. One that was finished on an earlier day is over, if the page is done again and again. */
-export function runOf(
-  runs: readonly Run[],
-  page: string,
-  { today, repeats }: { today: Day; repeats: boolean },
-): Run | undefined {
-  const run = runs.find((candidate) => candidate.page === page);
-  const isOver = run !== undefined && repeats && run.done.length >= run.of && run.on < today;
-  return isOver ? undefined : run;
+  return runs.filter(({ done, of, open }) => open !== undefined || (done.length > 0 && done.length < of));
 }
 
 /** A short name for a text (FNV-1a). Within one page, that two texts share it is less likely than one in a million. */

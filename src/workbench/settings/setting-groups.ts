@@ -11,7 +11,7 @@ export const settingGroups = [
   { id: 'contents', items: ['contentsMode'] },
   { id: 'keys', items: ['keyPreset', 'bareKeys', 'shortcuts'] },
   { id: 'work', items: ['maintain'] },
-  { id: 'data', items: ['export', 'import', 'failedSearches', 'clear'] },
+  { id: 'data', items: ['export', 'import', 'failedSearches', 'keptHere', 'clear'] },
 ] as const;
 
 export type SettingItem = (typeof settingGroups)[number]['items'][number];

@@ -1,41 +1,57 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import { baseHere } from '../../workbench/address-here.ts';
+import { migrate } from './migrate.ts';
+import { keptVersion, type KeptSchema } from './shape.ts';
 
-/** One filled-in sheet. `data` is the sheet's own; `begun` and `changed` are instants in ISO 8601. */
-export interface KeptSheet<Data = unknown> {
-  id: string;
-  /** Which sheet it is: `interview`, `self-assessment`. */
-  sheet: string;
-  /** The id of the page it was filled in on. */
-  page: string;
-  /** What the reader calls it. */
-  label: string;
-  begun: string;
-  changed: string;
-  data: Data;
+export type { KeptSheet } from './shape.ts';
+
+/** The database, and whether this edition of the site knows its schema well enough to write. */
+export interface OpenKept {
+  database: IDBPDatabase<KeptSchema>;
+  isNewer: boolean;
 }
 
-/** What the database of this playbook holds. */
-export interface KeptSchema extends DBSchema {
-  sheets: { key: string; value: KeptSheet; indexes: { sheet: string } };
+let opened: Promise<OpenKept> | undefined;
+
+/** The name of the database: two playbooks below one host keep apart what their readers left. */
+export function keptName(): string {
+  return `vademecum${baseHere()}`;
 }
-
-/** Raised with each change of the schema; `upgrade` leads on from every earlier one. */
-export const keptVersion = 1;
-
-let opened: Promise<IDBPDatabase<KeptSchema>> | undefined;
 
 /** The database of what readers keep on this device. Rejects where the browser keeps nothing; the next call tries again. */
-export function openKept(): Promise<IDBPDatabase<KeptSchema>> {
-  opened ??= openDB<KeptSchema>(`vademecum${baseHere()}`, keptVersion, {
-    upgrade(database) {
-      database.createObjectStore('sheets', { keyPath: 'id' }).createIndex('sheet', 'sheet');
-    },
-    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
-    terminated: () => void (opened = undefined),
-  }).catch((error: unknown) => {
+export function openKept(): Promise<OpenKept> {
+  opened ??= openHere().catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
   return opened;
+}
+
+async function openHere(): Promise<OpenKept> {
+  try {
+    return { database: await openAt(keptVersion), isNewer: false };
+  } catch (error) {
+    // Another tab shows a later edition, which has changed the schema. It is read here, and left as it is.
+    if (nameOf(error) === 'VersionError') return { database: await openAt(), isNewer: true };
+    throw error;
+  }
+}
+
+function openAt(version?: number): Promise<IDBPDatabase<KeptSchema>> {
+  const opening = openDB<KeptSchema>(keptName(), version, {
+    // Not awaited by idb: a step that fails aborts the whole transaction, and opening rejects.
+    upgrade: (database, from, _, upgrade) =>
+      void migrate(database, from, upgrade as Parameters<typeof migrate>[2]).catch(() => upgrade.abort()),
+    blocking: (_, __, event) => {
+      (event.target as IDBDatabase).close();
+      opened = undefined;
+    },
+    terminated: () => void (opened = undefined),
+  });
+  return opening;
+}
+
+/** What kind of error it is. */
+export function nameOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
 }

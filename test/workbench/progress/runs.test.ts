@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  keysOf,
-  mostRuns,
-  runOf,
-  unfinished,
-  withoutRun,
-  withRun,
-  type Run,
-} from '../../../src/workbench/progress/runs.ts';
+import { keysOf, mostRuns, unfinished, withoutRun, withRun, type Run } from '../../../src/workbench/progress/runs.ts';
 
 const texts = [
   'Every open chat has a name on it',
@@ -75,21 +67,9 @@ describe('runs', () => {
   });
 
   test('are to be continued while something is left to do', () => {
-    expect(unfinished([run('a'), run('b', { done: ['a', 'b', 'c'] }), run('c', { done: [] })])).toEqual([run('a')]);
-  });
-});
-
-describe('a page that is opened again', () => {
-  const finished = run('a', { done: ['a', 'b', 'c'], on: '2026-11-20' });
-
-  test('goes on with what is unfinished, on whatever day', () => {
-    const begun = run('a', { on: '2026-11-20' });
-    expect(runOf([begun], 'a', { today: '2026-11-21', repeats: true })).toBe(begun);
-  });
-
-  test('begins anew when it was finished on an earlier day, if it is one that is done again and again', () => {
-    expect(runOf([finished], 'a', { today: '2026-11-21', repeats: true })).toBeUndefined();
-    expect(runOf([finished], 'a', { today: '2026-11-20', repeats: true })).toBe(finished);
-    expect(runOf([finished], 'a', { today: '2026-11-21', repeats: false })).toBe(finished);
+    const elsewhere = run('d', { done: [], open: 0, at: 'run/' });
+    const runs = [run('a'), run('b', { done: ['a', 'b', 'c'] }), run('c', { done: [] }), elsewhere];
+    expect(unfinished(runs)).toEqual([run('a'), elsewhere]);
+    expect(withRun([], elsewhere)).toEqual([elsewhere]);
   });
 });

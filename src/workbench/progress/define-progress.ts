@@ -1,3 +1,0 @@
-import { ProgressLine } from './progress-line.ts';
-
-customElements.define('wb-progress', ProgressLine);

@@ -1,0 +1,3 @@
+import { RunsHere } from './runs-here.ts';
+
+customElements.define('wb-runs-here', RunsHere);

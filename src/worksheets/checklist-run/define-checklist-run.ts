@@ -1,0 +1,3 @@
+import { ChecklistRun } from './checklist-run.ts';
+
+customElements.define('wb-checklist-run', ChecklistRun);

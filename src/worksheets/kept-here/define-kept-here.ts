@@ -1,0 +1,3 @@
+import { KeptHere } from './kept-here.ts';
+
+customElements.define('wb-kept-here', KeptHere);
