@@ -54,6 +54,12 @@ export const pageSurfaces: readonly Surface[] = [
     text: ['peekViewTitleLabel-foreground'],
   },
   { ground: 'editor-background', where: 'the edge of a page in a page', text: [], signs: ['peekView-border'] },
+  {
+    ground: 'editor-background',
+    where: 'charts',
+    text: [],
+    signs: ['charts-blue', 'charts-orange', 'charts-purple', 'charts-red', 'charts-green', 'charts-lines'],
+  },
 
   {
     ground: 'input-background',

@@ -1,0 +1,96 @@
+import { element, linkTo, buttonFor } from '../../workbench/element.ts';
+import { fillIn } from '../../workbench/fill-in.ts';
+import { decimalSignOf, readNumber } from '../csv/numbers.ts';
+import type { Limits } from './figures.ts';
+import type { PageLimits } from './page-limits.ts';
+import type { Words } from './words.ts';
+
+export interface LimitsParts extends PageLimits {
+  /** Hears the values that the reader tries out. */
+  tell: (limits: Limits) => void;
+}
+
+const names = ['healthy', 'alarm', 'cost'] as const;
+
+/** What the counts are held against: the values of the metric and the cost of a contact, to try out others. */
+export function limitsPart(
+  { own, metric, currency, costSource, sourceLang, tell }: LimitsParts,
+  { t, say, lang }: Words,
+): HTMLElement {
+  const problem = element('p', { class: 'problem', id: 'touch-limits', role: 'alert' });
+  const changed = element('p', { class: 'hint' });
+  const inputs = names.map((name) =>
+    element('input', {
+      name,
+      inputmode: 'decimal',
+      autocomplete: 'off',
+      size: '6',
+      value: say.number(own[name]),
+      'aria-describedby': 'touch-limits',
+    }),
+  );
+  const back = buttonFor(
+    t.limits.back,
+    () => {
+      for (const [index, name] of names.entries()) inputs[index]!.value = say.number(own[name]);
+      read();
+      inputs[0]!.focus();
+    },
+    { class: 'wb-sheet-button' },
+  );
+
+  function read(): void {
+    const values = inputs.map(({ value }) => readWritten(value, lang));
+    const [healthy, alarm, cost] = values;
+    for (const [index, input] of inputs.entries())
+      input.setAttribute('aria-invalid', String(values[index] === undefined));
+    const isCrossed = healthy !== undefined && alarm !== undefined && alarm <= healthy;
+    if (isCrossed) inputs[1]!.setAttribute('aria-invalid', 'true');
+    problem.textContent = values.includes(undefined) ? t.limits.wrong : isCrossed ? t.limits.order : '';
+    const isOther = names.some((name, index) => values[index] !== own[name]);
+    back.hidden = !isOther;
+    changed.textContent = isOther ? t.limits.changed : '';
+    if (healthy !== undefined && alarm !== undefined && cost !== undefined && !isCrossed)
+      tell({ healthy, alarm, cost });
+  }
+
+  for (const input of inputs) input.addEventListener('input', read);
+  back.hidden = true;
+  const labels = [t.limits.healthy, t.limits.alarm, fillIn(t.limits.cost, currency)];
+  return element(
+    'fieldset',
+    { class: 'limits' },
+    element('legend', {}, t.limits.title),
+    element(
+      'div',
+      { class: 'fields' },
+      ...labels.map((label, index) => element('label', {}, label, inputs[index]!)),
+      back,
+    ),
+    problem,
+    changed,
+    element(
+      'p',
+      { class: 'hint' },
+      ...(metric ? [`${t.limits.from} `, metricLink(metric), '. '] : []),
+      ...(costSource ? [fillIn(t.limits.costFrom, ''), element('span', langOf(sourceLang), costSource)] : []),
+    ),
+  );
+}
+
+function metricLink({ href, title, titleLang }: NonNullable<PageLimits['metric']>): HTMLElement {
+  const link = linkTo(href, title);
+  if (titleLang) link.lang = titleLang;
+  return link;
+}
+
+function langOf(lang: string | undefined): Record<string, string> {
+  return lang ? { lang } : {};
+}
+
+/** A number as the reader wrote it, with either sign before its decimals; where it could be both, as their language has it. */
+function readWritten(text: string, lang: string): number | undefined {
+  const sign = decimalSignOf([text]);
+  const value = readNumber(text, sign === ',' || sign === '.' ? sign : lang === 'en' ? '.' : ',');
+  return value === undefined || value < 0 ? undefined : value;
+}
