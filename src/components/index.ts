@@ -1,5 +1,6 @@
 import type { ComponentName } from '../model/components.ts';
 import Blank from './Blank.astro';
+import Check from './Check.astro';
 import Contact from './Contact.astro';
 import Decision from './Decision.astro';
 import DoneWell from './DoneWell.astro';
@@ -17,6 +18,7 @@ import YourCall from './YourCall.astro';
 /** The file of each component that authors may write. */
 export const views = {
   Blank,
+  Check,
   Contact,
   Decision,
   DoneWell,

@@ -7,6 +7,7 @@ import type { Range } from '../model/diagnostic.ts';
 import { isFootnoteLabel, isHeading } from './headings.ts';
 import { placeOf } from './place.ts';
 import { sentenceAround } from './sentence.ts';
+import { answersOf, checkOf, checksBelow, isTicked, partsOfCheck } from './check.ts';
 import { writtenAddress } from './written-address.ts';
 import {
   childrenOf,
@@ -29,8 +30,22 @@ interface Origin {
 
 /** Gathers what rules and site need of a checked tree whose headings are named. */
 export function collectBody(tree: ProseNode, { lines = [], lost = [] }: Origin = {}): Body {
-  const body: Body = { headings: [], links: [], tasks: [], images: [], components: [], blocks: [], words: 0 };
-  collect(tree, { body, lines }, tree);
+  const body: Body = {
+    headings: [],
+    links: [],
+    tasks: [],
+    images: [],
+    components: [],
+    checks: [],
+    blocks: [],
+    words: 0,
+  };
+  const checks = [...checksBelow(tree)];
+  body.checks = checks.map((node) => checkOf(node, lines));
+  const answers = checks.flatMap((node) => answersOf(partsOfCheck(node).list));
+  const wrong = answers.filter((answer) => isTask(answer) && !isTicked(answer));
+  const unsaid = wrong.flatMap((answer) => [answer, ...answer.children.filter(isParagraph)]);
+  collect(tree, { body, lines, answers: new Set(answers), unsaid: new Set(unsaid) }, tree);
   for (const { name, range } of lost)
     body.components.push({ name: meant(name), props: {}, range, sentence: '', words: '' });
   body.words = body.blocks.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
@@ -41,6 +56,10 @@ export function collectBody(tree: ProseNode, { lines = [], lost = [] }: Origin =
 interface Gathering {
   body: Body;
   lines: readonly string[];
+  /** The answers of questions: nothing to tick off. */
+  answers: ReadonlySet<ProseNode>;
+  /** The wrong ones among them, and the paragraphs that hold their texts: they are not what the page says. */
+  unsaid: ReadonlySet<ProseNode>;
 }
 
 function collect(node: ProseNode, gathering: Gathering, block: ProseNode): void {
@@ -50,7 +69,11 @@ function collect(node: ProseNode, gathering: Gathering, block: ProseNode): void 
   if (isComponent(node) && node.name) addComponent(node, body, block);
   if (isElement(node)) addElement(node, gathering, block);
   for (const child of childrenOf(node)) collect(child, gathering, isBlock(child) ? child : block);
-  if (isBlock(node)) addBlock(node, body);
+  if (isBlock(node) && !gathering.unsaid.has(node)) addBlock(node, body);
+}
+
+function isParagraph(node: ProseNode): boolean {
+  return isElement(node) && node.tagName === 'p';
 }
 
 /** A paragraph, cell or heading, or a component or item that holds text directly. */
@@ -86,7 +109,7 @@ function meant(name: string): ComponentName {
   return (isComponentName(name) ? name : (nearest(name, componentNames) ?? name)) as ComponentName;
 }
 
-function addElement(node: Element, { body, lines }: Gathering, block: ProseNode): void {
+function addElement(node: Element, { body, lines, answers }: Gathering, block: ProseNode): void {
   const range = placeOf(node);
   if (node.tagName === 'a' && typeof node.properties['href'] === 'string') {
     const href = node.properties['href'];
@@ -97,7 +120,8 @@ function addElement(node: Element, { body, lines }: Gathering, block: ProseNode)
     const src = String(node.properties['src'] ?? '');
     body.images.push({ src, alt: String(node.properties['alt'] ?? ''), range, ...addressIn(node, src, lines) });
   }
-  if (isTask(node)) body.tasks.push({ text: ownText(node), heading: body.headings.at(-1)?.text, range });
+  if (isTask(node) && !answers.has(node))
+    body.tasks.push({ text: ownText(node), heading: body.headings.at(-1)?.text, range });
 }
 
 function addressIn(node: Element, address: string, lines: readonly string[]): { address?: Range } {

@@ -3,8 +3,10 @@ import { toHtml } from 'hast-util-to-html';
 import { oneLine } from '../base/text.ts';
 import { components, isComponentName, type ComponentName } from '../model/components.ts';
 import { allowedScheme } from './address.ts';
+import { checksBelow } from './check.ts';
 import { isTask } from './collect.ts';
 import { isFootnoteLabel, isHeading } from './headings.ts';
+import { layOutCheck, type CheckWords } from './lay-out-check.ts';
 import { stepItems } from './steps.ts';
 import { childrenOf, isComponent, isElement, isExpression, literalProps, textOf, type ProseNode } from './tree.ts';
 
@@ -13,7 +15,7 @@ export type Segment =
   { html: string } | { component: ComponentName; props: Record<string, string>; children: Segment[] };
 
 /** What turning a tree into segments needs from outside: addresses and words. */
-export interface SegmentOptions {
+export interface SegmentOptions extends CheckWords {
   /** The address to write for one found in the text. */
   href(address: string): string;
   /** The name of the link that stands beside a heading. */
@@ -29,6 +31,7 @@ export interface SegmentOptions {
 /** Turns a checked tree into segments, in the order of the text. Call it on a tree of its own: it changes it. */
 export function toSegments(tree: Root, options: SegmentOptions): Segment[] {
   numberSteps(tree, options);
+  for (const node of [...checksBelow(tree)]) layOutCheck(node, options);
   prepare(tree, options);
   const segments: Segment[] = [];
   split(tree, segments);

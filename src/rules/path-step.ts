@@ -36,6 +36,12 @@ function notInForce({ data }: Page, path: Page<'path'>): Said | undefined {
           : `Lead it to ${data.replacedBy}, which took its place.`,
     };
   }
+  if (data.status === 'unverified' && path.data.status !== 'draft')
+    return {
+      severity: 'warning',
+      message: `The step leads to "${data.title}", which nobody has checked yet.`,
+      hint: 'Have its owner check it and record a review, before somebody new relies on it.',
+    };
   if (data.status !== 'draft' || path.data.status === 'draft') return undefined;
   return {
     message: `The step leads to "${data.title}", which is a draft.`,

@@ -1,0 +1,29 @@
+import { recall, remember } from '../store.ts';
+import type { WalkStep } from './walk-ticks.ts';
+
+/** The path that the reader follows in this browser tab: what the bar on the pages of its steps needs. */
+export interface Walk {
+  /** The id of the path. */
+  path: string;
+  title: string;
+  href: string;
+  steps: readonly (WalkStep & { title: string; href: string })[];
+}
+
+const name = 'walk';
+
+/** The path that is followed in this tab, if one is. */
+export function readWalkHere(): Walk | undefined {
+  return recall<Walk>(name, 'session');
+}
+
+/** Follows a path in this tab; undefined leaves it. */
+export function followWalk(walk: Walk | undefined): void {
+  remember(name, walk, 'session');
+}
+
+/** The place in a path of the page that is open: of several steps with one page the first that is not done. */
+export function placeIn(walk: Walk, address: string, isDone: (key: string) => boolean): number {
+  const here = walk.steps.flatMap(({ href }, index) => (address.startsWith(href) ? [index] : []));
+  return here.find((index) => !isDone(walk.steps[index]!.key)) ?? here[0] ?? -1;
+}

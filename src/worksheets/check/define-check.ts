@@ -1,0 +1,3 @@
+import { CheckQuestion } from './check-question.ts';
+
+customElements.define('wb-check', CheckQuestion);

@@ -1,0 +1,3 @@
+import { PathWalk } from './path-walk.ts';
+
+customElements.define('wb-path', PathWalk);
