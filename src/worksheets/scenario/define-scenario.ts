@@ -1,0 +1,3 @@
+import { Scenario } from './scenario.ts';
+
+customElements.define('wb-scenario', Scenario);

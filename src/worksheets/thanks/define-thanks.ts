@@ -1,0 +1,3 @@
+import { Thanks } from './thanks.ts';
+
+customElements.define('wb-thanks', Thanks);
