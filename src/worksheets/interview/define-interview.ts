@@ -1,0 +1,3 @@
+import { InterviewSheet } from './interview-sheet.ts';
+
+customElements.define('wb-interview', InterviewSheet);

@@ -1,0 +1,265 @@
+import { sayAloud } from '../../components/say-aloud.ts';
+import { element } from '../../workbench/element.ts';
+import { fillIn } from '../../workbench/fill-in.ts';
+import { loadStyle } from '../../workbench/load-style.ts';
+import { chartsAreStyled } from '../charts/figure.ts';
+import { Documents } from '../documents/documents.ts';
+import { printSheet } from '../documents/print-sheet.ts';
+import fieldsStyle from '../fields/fields.css?url';
+import { loadSheetStyle } from '../frame/load-sheet-style.ts';
+import { SaveLine } from '../frame/save-line.ts';
+import { sheetBar, type SheetAction } from '../frame/sheet-bar.ts';
+import { exportSheet } from '../frame/sheet-file.ts';
+import { chooseFile, takeDrops } from '../frame/take-file.ts';
+import { undoLine } from '../frame/undo-line.ts';
+import { sheetDataIn } from '../sheet-data-in.ts';
+import { textsOfSheet } from '../sheet-texts.ts';
+import { bringIn, sheetName } from './bring-in.ts';
+import { drawChart } from './draw-chart.ts';
+import { drawCompared } from './draw-compared.ts';
+import { drawDecision } from './draw-decision.ts';
+import { drawList, type Kept } from './draw-list.ts';
+import { drawOverview } from './draw-overview.ts';
+import { drawPrint } from './draw-print.ts';
+import { drawVerdict } from './draw-verdict.ts';
+import { limitsOf, type InterviewContext } from './interview-context.ts';
+import { isInterview, withOnly, withoutMarks } from './interview-file.ts';
+import { isOpen, type Interview, type Side } from './interview.ts';
+import style from './interview.css?url';
+import { drawScoreSheet } from './score-sheet.ts';
+import { SetupForm } from './setup-form.ts';
+
+/** Where the reader is: in the list, beginning an interview, in one, or writing the sheet of one interviewer. */
+type Place =
+  { at: 'list' } | { at: 'setup'; like: Interview | undefined } | { at: 'interview'; id: string; writer?: 0 | 1 };
+
+/** Two people score a candidate apart, each with evidence, and compare. */
+export class InterviewSheet extends HTMLElement {
+  #connection = new AbortController();
+  #context!: InterviewContext;
+  #documents!: Documents<Interview>;
+  #save!: SaveLine;
+  #place: Place = { at: 'list' };
+  readonly #root = element('div', { class: 'wb-interviews' });
+  readonly #view = element('div');
+  readonly #told = element('div');
+
+  connectedCallback(): void {
+    this.#connection = new AbortController();
+    void this.#begin();
+  }
+
+  disconnectedCallback(): void {
+    this.#connection.abort();
+    this.#root.remove();
+  }
+
+  async #begin(): Promise<void> {
+    const data = sheetDataIn(this);
+    const [texts, frame] = await Promise.all([
+      textsOfSheet('interview'),
+      textsOfSheet('frame'),
+      loadSheetStyle(style),
+      loadStyle(fieldsStyle),
+      chartsAreStyled(),
+    ]);
+    const { signal } = this.#connection;
+    if (signal.aborted) return;
+    this.#context = { texts, frame, lang: document.documentElement.lang, limits: limitsOf(data), data };
+    this.#save = new SaveLine(frame);
+    this.#documents = new Documents({
+      ...{ sheet: sheetName, page: data.page, isData: isInterview, line: this.#save, signal },
+      onOthers: () => this.#takeOthers(),
+    });
+    await this.#documents.load();
+    if (signal.aborted) return;
+    const head = element('h2', {}, texts.title);
+    this.#root.replaceChildren(head, element('p', {}, texts.intro), this.#save.line, this.#told, this.#view);
+    this.append(this.#root);
+    this.#draw();
+    takeDrops(this.#root, (file) => void this.#import(file), signal);
+    printSheet(this, () => this.#paper(), signal);
+  }
+
+  /** Goes to another place of the sheet, and says so to those who cannot see it. */
+  #go(place: Place): void {
+    this.#place = place;
+    this.#told.replaceChildren();
+    this.#draw();
+    this.#focusHead();
+  }
+
+  #focusHead(): void {
+    this.#view.querySelector<HTMLElement>('h3[tabindex]')?.focus();
+  }
+
+  #draw(): void {
+    const place = this.#place;
+    const kept = place.at === 'interview' ? this.#documents.find(place.id) : undefined;
+    const content =
+      place.at === 'setup'
+        ? [this.#setup(place.like).box]
+        : kept && place.at === 'interview'
+          ? this.#interview(kept, place.writer)
+          : this.#list();
+    this.#view.replaceChildren(...content);
+  }
+
+  #list(): Node[] {
+    return drawList({
+      all: this.#documents.all,
+      context: this.#context,
+      open: (id) => this.#go({ at: 'interview', id }),
+      begin: (like) => this.#go({ at: 'setup', like }),
+      remove: (ids, said) => void this.#remove(ids, said),
+      importSheet: () => void chooseFile('.json').then((file) => this.#import(file)),
+    });
+  }
+
+  #setup(like: Interview | undefined): SetupForm {
+    return new SetupForm({
+      ...{ like, context: this.#context },
+      begin: (interview) => {
+        const kept = this.#documents.begin(`${interview.post.name} ${interview.candidate}`, interview);
+        this.#documents.put(kept);
+        this.#go({ at: 'interview', id: kept.id });
+      },
+      leave: () => this.#go({ at: 'list' }),
+    });
+  }
+
+  #interview(kept: Kept, writer: 0 | 1 | undefined): Node[] {
+    const { id, data } = kept;
+    if (isOpen(data)) return [this.#bar(kept, true), ...this.#compared(kept)];
+    if (writer === undefined || data.sides[writer].doneAt !== '')
+      return [this.#bar(kept, false), ...this.#overview(kept)];
+    const score = drawScoreSheet({
+      ...{ interview: data, side: writer, context: this.#context },
+      take: (trait, mark) => {
+        const { marks } = this.#of(id).sides[writer];
+        return this.#write(id, writer, { marks: { ...marks, [trait]: mark } });
+      },
+      finish: () => {
+        this.#write(id, writer, { doneAt: new Date().toISOString() });
+        this.#go({ at: 'interview', id });
+      },
+    });
+    return [this.#bar(kept, false), ...score];
+  }
+
+  #overview({ id, data }: Kept): Node[] {
+    const exportIt = (interview: Interview, label: string): void =>
+      exportSheet({ ...this.#documents.find(id)!, data: interview, label });
+    const name = `${data.post.name} ${data.candidate}`;
+    return drawOverview({
+      ...{ interview: data, context: this.#context },
+      score: (writer) => this.#go({ at: 'interview', id, writer }),
+      reopen: (writer) => {
+        this.#write(id, writer, { doneAt: '' });
+        this.#go({ at: 'interview', id, writer });
+      },
+      exportQuestions: () => exportIt(withoutMarks(this.#of(id)), name),
+      exportSide: (side) => exportIt(withOnly(this.#of(id), side), `${name} ${data.sides[side].interviewer}`),
+      importSheet: () => void chooseFile('.json').then((file) => this.#import(file)),
+    });
+  }
+
+  #compared({ id, data }: Kept): Node[] {
+    const context = this.#context;
+    const verdict = element('div');
+    const chart = element('div');
+    const refresh = (): void => {
+      const opened = Array.from(this.#view.querySelectorAll('details'), ({ open }) => open);
+      verdict.replaceChildren(drawVerdict(this.#of(id), context));
+      chart.replaceChildren(drawChart(this.#of(id), context));
+      for (const [index, details] of this.#view.querySelectorAll('details').entries())
+        details.open = opened[index] ?? false;
+    };
+    refresh();
+    return [
+      element('h3', { tabindex: '-1' }, context.texts.compareTitle),
+      element('p', { class: 'hint' }, `${data.post.name} · ${context.texts.candidate} ${data.candidate}`),
+      verdict,
+      ...drawCompared({
+        ...{ interview: data, context },
+        agree: (trait, agreed) => {
+          const changed = this.#change(id, { agreed: { ...this.#of(id).agreed, [trait]: agreed } });
+          refresh();
+          return changed;
+        },
+      }),
+      chart,
+      drawDecision({ interview: data, context, decide: (decision) => void this.#change(id, { decision }) }),
+    ];
+  }
+
+  #bar({ id, data }: Kept, isCompared: boolean): HTMLElement {
+    const { texts, frame } = this.#context;
+    const said = fillIn(texts.removedOne, data.candidate);
+    const exportAll: SheetAction = {
+      words: texts.exportAll,
+      icon: 'external',
+      act: () => exportSheet(this.#documents.find(id)!),
+    };
+    return sheetBar(texts.actions, [
+      { words: texts.backToList, icon: 'back', act: () => this.#go({ at: 'list' }) },
+      { words: texts.printSheets, icon: 'print', act: () => print() },
+      ...(isCompared ? [exportAll] : []),
+      { words: frame.remove, act: () => void this.#remove([id], said) },
+    ]);
+  }
+
+  #of(id: string): Interview {
+    return this.#documents.find(id)!.data;
+  }
+
+  #change(id: string, part: Partial<Interview>): Interview {
+    const kept = this.#documents.find(id)!;
+    return this.#documents.change(kept, { data: { ...kept.data, ...part } }).data;
+  }
+
+  #write(id: string, side: 0 | 1, part: Partial<Side>): Interview {
+    const { sides } = this.#of(id);
+    return this.#change(id, { sides: sides.with(side, { ...sides[side], ...part }) as [Side, Side] });
+  }
+
+  async #remove(ids: readonly string[], said: string): Promise<void> {
+    const gone = ids.flatMap((id) => this.#documents.find(id) ?? []);
+    for (const id of ids) await this.#documents.remove(id);
+    this.#go({ at: 'list' });
+    const line = undoLine(said, this.#context.frame, () => {
+      void (async () => {
+        for (const kept of gone) {
+          this.#documents.put(kept);
+          await this.#documents.settled();
+        }
+        this.#draw();
+        this.#focusHead();
+      })();
+    });
+    this.#told.replaceChildren(line);
+    line.querySelector('button')!.focus();
+  }
+
+  async #import(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const { interview, said, isProblem = false } = bringIn(await file.text(), this.#documents.all, this.#context);
+    if (interview) {
+      this.#documents.put(interview);
+      this.#go({ at: 'interview', id: interview.id });
+    }
+    const lines = said.map((words) => element('p', isProblem ? { class: 'problem', role: 'alert' } : {}, words));
+    this.#told.replaceChildren(...lines);
+    if (!isProblem) sayAloud(said.join(' '));
+  }
+
+  #takeOthers(): void {
+    if (!this.#view.contains(document.activeElement) || this.#place.at === 'list') this.#draw();
+  }
+
+  #paper(): HTMLElement | undefined {
+    const place = this.#place;
+    const kept = place.at === 'interview' ? this.#documents.find(place.id) : undefined;
+    return kept && place.at === 'interview' ? drawPrint(kept.data, place.writer, this.#context) : undefined;
+  }
+}

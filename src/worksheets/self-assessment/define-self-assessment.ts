@@ -1,0 +1,3 @@
+import { SelfAssessmentSheet } from './self-assessment-sheet.ts';
+
+customElements.define('wb-self-assessment', SelfAssessmentSheet);
