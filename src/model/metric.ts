@@ -28,6 +28,16 @@ const figure = z.strictObject({
   note: text.optional(),
 });
 
+/** Two counts whose quotient is the figure. */
+const ratio = z.strictObject({
+  /** What is counted: "Complaints received". */
+  part: text,
+  /** What it is divided by: "Orders delivered". */
+  whole: text,
+  /** What the quotient is multiplied by: 100 for percent, 1000 for a rate of a thousand. */
+  times: z.number().positive({ error: 'Write what the quotient is multiplied by, as a number above zero.' }).default(1),
+});
+
 /** A figure that shows how well we serve, with the values that mean "well" and "something is wrong". */
 export const metric = page.extend({
   /** internal: the firm measures itself. external: the customer judges. */
@@ -44,6 +54,10 @@ export const metric = page.extend({
   formula: text,
   /** Where the figures come from. */
   source: text,
+  /** The answers it is made of: marks (1 to 5, the share of fives counts) or recommendation (0 to 10, the Net Promoter Score). */
+  answers: z.enum(['marks', 'recommendation']).optional(),
+  /** The two counts it is made of, so that the sheet of period figures can compute it. */
+  ratio: ratio.optional(),
   /** The figure before a training. */
   before: figure.optional(),
   /** The figure after it. */

@@ -16,6 +16,7 @@ export interface LatitudeRow {
   beyond: string;
   /** The id of that owner; none where nobody has it. */
   beyondId: string | undefined;
+  telephone: string | undefined;
   channels: string[];
   channelIds: readonly string[];
   link: LinkView;
@@ -45,6 +46,7 @@ export function latitudeRows(
       limits: Object.fromEntries(limits.map(({ level, limit }) => [level, sayLimit(data, limit, lang)])),
       beyond: site.owners.get(beyond)?.name ?? beyond,
       beyondId: site.owners.get(beyond)?.id,
+      telephone: site.owners.get(beyond)?.contact.telephone,
       channels: (channels ?? data.channels).map((channel) => nameOf(site, 'channels', channel, lang)),
       channelIds: channels ?? data.channels,
       link,

@@ -1,0 +1,3 @@
+import { Latitude } from './latitude.ts';
+
+customElements.define('wb-latitude', Latitude);

@@ -1,0 +1,3 @@
+import { PeriodFigures } from './period-figures.ts';
+
+customElements.define('wb-period-figures', PeriodFigures);
