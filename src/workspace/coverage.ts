@@ -1,42 +1,84 @@
+import { chainLinks, folderOfLink, type ChainLink } from '../model/chain.ts';
 import { levels, type Level } from '../model/fields.ts';
+import type { KindFolder } from '../model/kinds.ts';
 import type { Lang } from '../model/localized.ts';
 import type { Entry } from '../playbook/entry.ts';
-import { isInForce } from '../rules/reviewed.ts';
+import { practiceChains, type ChainGap } from '../rules/practice-chains.ts';
 import { nameOf } from './names.ts';
 import { toLink, type LinkView, type Site } from './site.ts';
 
-/** The kinds of page that put a principle into practice. */
-const practice = new Set(['procedure', 'checklist', 'ritual']);
-
-export interface CoverageRow {
-  principle: LinkView;
-  /** What puts it into practice at each level. */
-  cells: Record<Level, LinkView[]>;
+/** A link that a principle's chain lacks at a level, and what would close the gap. */
+export interface GapView {
+  level: Level;
+  missing: ChainLink | 'practice';
+  /** The kind of page to write. */
+  folder: KindFolder;
+  /** A page that could name the principle instead. */
+  candidate: LinkView | undefined;
 }
 
-/** For each principle and level, the pages that put it into practice. Drafts and retired pages do not count. */
-export function coverage(
-  site: Site,
-  lang: Lang,
-): { rows: CoverageRow[]; levels: { id: Level; name: string }[]; gaps: number } {
-  const practising = site.entries.filter((entry) => practice.has(entry.kind) && isInForce(entry));
-  const byPrinciple = new Map<string, Entry[]>();
-  for (const entry of practising) {
-    for (const id of (entry as Entry<'procedure'>).data.principles)
-      byPrinciple.set(id, [...(byPrinciple.get(id) ?? []), entry]);
-  }
-  const principles = site.entries.filter((entry) => entry.kind === 'principle' && isInForce(entry));
-  const rows = principles.map((principle) => ({
+/** One link of a chain: the pages that fill it, and where it is missing. */
+export interface LinkCell {
+  link: ChainLink;
+  folder: KindFolder;
+  pages: LinkView[];
+  gaps: GapView[];
+  /** No level needs it. */
+  isFree: boolean;
+}
+
+/** A principle and its chain. */
+export interface CoverageRow {
+  principle: LinkView;
+  cells: LinkCell[];
+}
+
+/** A level by name, what it needs of every chain, and how much of that is missing. */
+export interface CoverageLevel {
+  id: Level;
+  name: string;
+  needs: readonly ChainLink[];
+  gaps: number;
+}
+
+/** The chain of every principle, by level. Drafts and retired pages do not count. */
+export function coverage(site: Site, lang: Lang): { rows: CoverageRow[]; levels: CoverageLevel[]; gaps: number } {
+  const needs = site.config.chain;
+  const chains = practiceChains(site.entries, needs);
+  const rows = chains.map(({ principle, links, gaps }) => ({
     principle: toLink(site, principle, lang),
-    cells: Object.fromEntries(
-      levels.map((level) => [
-        level,
-        (byPrinciple.get(principle.id) ?? [])
-          .filter(({ data }) => data.levels.includes(level))
-          .map((entry) => toLink(site, entry, lang)),
-      ]),
-    ) as CoverageRow['cells'],
+    cells: chainLinks.map((link) => ({
+      link,
+      folder: folderOfLink[link],
+      pages: links[link].map((entry) => toLink(site, entry, lang)),
+      gaps: gaps.filter((gap) => cellOf(gap) === link).map((gap) => gapView(site, gap, lang)),
+      isFree: levels.every((level) => !needs[level].includes(link)),
+    })),
   }));
-  const gaps = rows.reduce((sum, { cells }) => sum + levels.filter((level) => cells[level].length === 0).length, 0);
-  return { rows, levels: levels.map((id) => ({ id, name: nameOf(site, 'levels', id, lang) })), gaps };
+  const all = chains.flatMap(({ gaps }) => gaps);
+  return {
+    rows,
+    levels: levels.map((id) => ({
+      id,
+      name: nameOf(site, 'levels', id, lang),
+      needs: needs[id],
+      gaps: all.filter(({ level }) => level === id).length,
+    })),
+    gaps: all.length,
+  };
+}
+
+/** Where nothing at all is there, the first link says so. */
+function cellOf({ missing }: ChainGap<Entry>): ChainLink {
+  return missing === 'practice' ? 'procedure' : missing;
+}
+
+function gapView(site: Site, gap: ChainGap<Entry>, lang: Lang): GapView {
+  const { level, missing, candidate } = gap;
+  return {
+    level,
+    missing,
+    folder: folderOfLink[cellOf(gap)],
+    candidate: candidate && toLink(site, candidate, lang),
+  };
 }

@@ -1,0 +1,88 @@
+import type { Lang } from '../../model/localized.ts';
+
+const en = {
+  hint: 'Words for the moments that decide how a customer remembers us, in two languages side by side.',
+  own: 'Your language',
+  theirs: 'The customer’s language',
+  situations: 'Situations',
+  channel: 'Channel',
+  tone: 'Tone',
+  every: 'All',
+  fill: 'Fill in',
+  fillLabel: 'Fill in the blanks',
+  stillToFill: 'Still to fill in: %',
+  empty: 'Empty the fields',
+  emptied: 'The fields are empty.',
+  notKept: 'What you fill in stays in this window until you leave the page. It is kept nowhere.',
+  missing: 'No words in this language yet.',
+  oneFound: '% phrase',
+  found: '% phrases',
+  noneFound: 'No phrase is for all of this together.',
+  showAll: 'Show all phrases',
+  card: 'Print as a card',
+  cardHint: 'The situations you have chosen, in both languages, each on a card of its own.',
+  cardFrom: 'Edition %',
+  inTheirs: 'Say it in the customer’s language',
+  whole: 'The whole phrasebook',
+  failed: 'The words did not arrive. They stand in the phrasebook.',
+};
+
+/** What the phrasebook is told with. */
+export type PhrasesTexts = typeof en;
+
+const it: PhrasesTexts = {
+  hint: 'Le parole per i momenti in cui il cliente si fa un’idea di noi, in due lingue, una accanto all’altra.',
+  own: 'La tua lingua',
+  theirs: 'La lingua del cliente',
+  situations: 'Situazioni',
+  channel: 'Canale',
+  tone: 'Tono',
+  every: 'Tutti',
+  fill: 'Completa',
+  fillLabel: 'Completa gli spazi',
+  stillToFill: 'Ancora da completare: %',
+  empty: 'Svuota i campi',
+  emptied: 'I campi sono vuoti.',
+  notKept: 'Quello che scrivi resta in questa finestra finché non lasci la pagina. Non si conserva da nessuna parte.',
+  missing: 'In questa lingua le parole mancano ancora.',
+  oneFound: '% frase',
+  found: '% frasi',
+  noneFound: 'Nessuna frase va bene per tutto questo insieme.',
+  showAll: 'Mostra tutte le frasi',
+  card: 'Stampa come scheda',
+  cardHint: 'Le situazioni che hai scelto, in entrambe le lingue, ognuna sulla sua scheda.',
+  cardFrom: 'Edizione %',
+  inTheirs: 'Dillo nella lingua del cliente',
+  whole: 'Tutto il frasario',
+  failed: 'Le parole non sono arrivate. Le trovi nel frasario.',
+};
+
+const ro: PhrasesTexts = {
+  hint: 'Cuvinte pentru clipele care hotărăsc cu ce amintire rămâne clientul, în două limbi, una lângă alta.',
+  own: 'Limba ta',
+  theirs: 'Limba clientului',
+  situations: 'Situații',
+  channel: 'Canal',
+  tone: 'Ton',
+  every: 'Toate',
+  fill: 'Completează',
+  fillLabel: 'Completează spațiile',
+  stillToFill: 'Mai e de completat: %',
+  empty: 'Golește câmpurile',
+  emptied: 'Câmpurile sunt goale.',
+  notKept: 'Ce scrii rămâne în această fereastră până pleci de pe pagină. Nu se păstrează nicăieri.',
+  missing: 'În această limbă încă nu sunt cuvinte.',
+  oneFound: '% expresie',
+  found: '% expresii',
+  noneFound: 'Nicio expresie nu se potrivește cu toate acestea împreună.',
+  showAll: 'Arată toate expresiile',
+  card: 'Tipărește ca fișă',
+  cardHint: 'Situațiile pe care le-ai ales, în ambele limbi, fiecare pe fișa ei.',
+  cardFrom: 'Ediția %',
+  inTheirs: 'Spune-o în limba clientului',
+  whole: 'Tot ghidul de conversație',
+  failed: 'Cuvintele nu au sosit. Le găsești în ghidul de conversație.',
+};
+
+/** The texts of the phrasebook, in each language. */
+export const phrases: Record<Lang, PhrasesTexts> = { en, it, ro };

@@ -1,0 +1,3 @@
+import { PracticeChain } from './practice-chain.ts';
+
+customElements.define('wb-chain', PracticeChain);

@@ -1,0 +1,3 @@
+import { Phrase } from './phrase.ts';
+
+customElements.define('wb-phrase', Phrase);

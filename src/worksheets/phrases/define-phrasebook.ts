@@ -1,0 +1,3 @@
+import { Phrasebook } from './phrasebook.ts';
+
+customElements.define('wb-phrasebook', Phrasebook);

@@ -1,0 +1,3 @@
+import { SayIt } from './say-it.ts';
+
+customElements.define('wb-say-it', SayIt);
