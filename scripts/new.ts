@@ -2,6 +2,7 @@
 import { dayIn } from '../src/base/day.ts';
 import { kindFolders } from '../src/model/kinds.ts';
 import { readPlaybook } from '../src/playbook/read-playbook.ts';
+import { isThereSomebody } from './steps/answered.ts';
 import { requireUse } from './steps/diagnose.ts';
 import { askPage } from './steps/new-page/ask-page.ts';
 import { findingsOf } from './steps/new-page/findings-of.ts';
@@ -46,8 +47,7 @@ await runCommand(async () => {
 
   const playbook = await readPlaybook(content);
   const day = today ?? dayIn(playbook.config.timeZone, new Date());
-  const isAsked = process.stdin.isTTY && process.stdout.isTTY;
-  const wanted = isAsked ? await askPage(said, { playbook, content, today: day }) : said;
+  const wanted = isThereSomebody() ? await askPage(said, { playbook, content, today: day }) : said;
   if (wanted === undefined) return exitCodes.interrupted;
 
   const page = planPage(wanted, { playbook, content, today: day });

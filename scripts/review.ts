@@ -1,7 +1,7 @@
 /** Records that somebody has checked a page: shows its text and what has changed, asks what came out, and writes it down. */
 import { dayIn } from '../src/base/day.ts';
 import { readPlaybook } from '../src/playbook/read-playbook.ts';
-import { Cancelled } from './steps/answered.ts';
+import { Cancelled, isThereSomebody } from './steps/answered.ts';
 import { requireUse } from './steps/diagnose.ts';
 import { parseFilesAndOptions, WrongUse } from './steps/parse-arguments.ts';
 import { listDue } from './steps/review/list-due.ts';
@@ -60,7 +60,3 @@ await runCommand(async () => {
     return exitCodes.interrupted;
   }
 });
-
-function isThereSomebody(): boolean {
-  return process.stdin.isTTY === true && process.stdout.isTTY === true;
-}

@@ -188,4 +188,15 @@ describe('the forms of issues', () => {
       'Suggest a change',
     ]);
   });
+
+  test.each(forms)('%s asks on GitLab what it asks on GitHub', (file) => {
+    const { name, body } = form.parse(parse(readFileSync(file, 'utf8')));
+    const asked = readFileSync(`.gitlab/issue_templates/${name}.md`, 'utf8').match(/(?<=^\*\*).+?(?=\*\*)/gm);
+    expect(asked).toEqual(body.map(({ attributes }) => attributes.label));
+  });
+
+  test('a merge request is asked what a pull request is asked', () => {
+    const asks = (file: string) => readFileSync(file, 'utf8').match(/^(?:\*\*|- \[ \]).+/gm);
+    expect(asks('.gitlab/merge_request_templates/Default.md')).toEqual(asks('.github/pull_request_template.md'));
+  });
 });

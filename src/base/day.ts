@@ -22,6 +22,17 @@ export function addMonths(day: Day, months: number): Day {
   return `${month}-${day.slice(8) < String(first.getUTCDate()) ? day.slice(8) : first.getUTCDate()}`;
 }
 
+/** The number of the week a day falls in, counted from a fixed week on: a quick way to compare weeks across years. */
+export function weekCount(day: Day): number {
+  // 1970-01-01 was a Thursday.
+  return Math.floor((Date.parse(day) / 86_400_000 + 3) / 7);
+}
+
+/** The Monday of a week by its count. */
+export function mondayOfCount(count: number): Day {
+  return new Date((count * 7 - 3) * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The day it is somewhere: a moment, seen in a time zone such as `Europe/Rome`. */
 export function dayIn(timeZone: string, moment: Date): Day {
   const parts = dayParts(timeZone).formatToParts(moment);

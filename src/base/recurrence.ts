@@ -1,6 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
-import type { Day } from './day.ts';
+import { addMonths, type Day } from './day.ts';
 
 /** Something that comes round on days. */
 export interface Recurrence {
@@ -23,6 +23,37 @@ export function occurrences(recurrence: Recurrence, from: Day, to: Day): Day[] {
   if (last < first) return [];
   const moments = rule.expand.between(noon(first, recurrence.timeZone), noon(last, recurrence.timeZone), true);
   return moments.map((moment) => moment.toString().slice(0, 10));
+}
+
+/**
+ * A recurrence as a calendar reads it: the first day it falls on, and a rule that ends by itself where the recurrence has an
+ * end. Days have no hour there, so an `UNTIL` is a day too. Undefined when it
+ * falls on no day of its first year.
+ */
+export function calendarRule(recurrence: Recurrence): { first: Day; rule: string } | undefined {
+  const rule = readRule(recurrence);
+  const first = firstDay(recurrence);
+  if (rule === undefined || first === undefined) return undefined;
+  const parts = recurrence.rule.toUpperCase().split(';');
+  const ends = [recurrence.ends, rule.until].filter((day) => day !== undefined);
+  if (ends.length === 0) return { first, rule: parts.join(';') };
+  const endless = parts.filter((part) => !/^(UNTIL|COUNT)=/.test(part));
+  const last = earliest(...ends);
+  // A rule may have a number or a last day, not both.
+  const end = parts.some((part) => part.startsWith('COUNT='))
+    ? `COUNT=${occurrences(recurrence, first, last).length}`
+    : `UNTIL=${last.replaceAll('-', '')}`;
+  return { first, rule: [...endless, end].join(';') };
+}
+
+/** The first day, if there is one within a year. Most rules have one in the first month, and few days are quickly found. */
+function firstDay(recurrence: Recurrence): Day | undefined {
+  const { starts } = recurrence;
+  for (const months of [1, 12]) {
+    const [first] = occurrences(recurrence, starts, addMonths(starts, months));
+    if (first !== undefined) return first;
+  }
+  return undefined;
 }
 
 /** What of a rule cannot be read: one of its parts, or the rule as a whole. Undefined when all can. */

@@ -7,6 +7,8 @@ export const reservedParts = [
   'latitude',
   'coverage',
   'year',
+  'recognition',
+  'career',
   'attention',
   'changes',
   'get-started',

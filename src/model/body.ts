@@ -8,6 +8,8 @@ export interface Body {
   tasks: Task[];
   images: Image[];
   components: ComponentUse[];
+  /** The questions that readers answer for themselves, which are in `components` as well. */
+  checks: Check[];
   /** The visible prose, one entry a paragraph, list item, cell or heading. Code is left out. */
   blocks: TextBlock[];
   /** Visible words. */
@@ -58,6 +60,22 @@ export interface ComponentUse {
   sentence: string;
   /** The words it shows there; `{page:late-delivery}` where it has none of its own. */
   words: string;
+}
+
+/** A question that readers answer for themselves. */
+export interface Check {
+  props: Record<string, string>;
+  question: string;
+  /** What its answers are written as: boxes to tick, or numbers in their right order. */
+  form: 'boxes' | 'numbers' | undefined;
+  answers: { text: string; isRight: boolean; range: Range }[];
+  /** Changes with the question and its answers. */
+  key: string;
+  /** Where its name stands, and where it begins and ends. */
+  range: Range;
+  extent: Range;
+  /** Where it says which text it is about; undefined when that is written in an unusual way. */
+  ofRange: Range | undefined;
 }
 
 /** The text of a block, with the place of each of its characters' runs. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channelId, ownerId, pageId } from './fields.ts';
+import { channelId, id, ownerId, pageId } from './fields.ts';
 
 /** A component that authors may write in a page. */
 export interface ComponentDefinition {
@@ -107,6 +107,34 @@ export const components = {
     properties: z.strictObject({ owner: ownerId }),
     help: 'How to reach an owner: telephone, mail, hours, and who answers outside them.',
     example: 'Call <Contact owner="shift-lead" />.',
+  },
+  Check: {
+    display: 'block',
+    properties: z.strictObject({
+      /** A name for the question, once on a page. It stays when the question is reworded. */
+      id,
+      /** single: one answer is right. multiple: several may be. order: bring the answers into their order. */
+      kind: z.enum(['single', 'multiple', 'order']).default('single'),
+      /** The page that the question is about; this page when left out. */
+      page: pageId().optional(),
+      /** The anchor of the section that holds the answer: its heading in small letters, with hyphens. */
+      section: z.string().min(1),
+      /** The hash of what that section says. Write `pending`, and `validate` says which value belongs here. */
+      of: z.string().regex(/^(pending|[0-9a-f]{8})$/),
+    }),
+    help: 'A question that readers answer for themselves. Tick what is right; the line with > says why, once somebody has chosen.',
+    example: [
+      '<Check id="first-thing" kind="single" page="late-delivery" section="steps" of="pending">',
+      '',
+      'A customer rings: the sofa is two days late. What comes first?',
+      '',
+      '- [ ] Give a new day at once.',
+      '  > You do not know it yet. A second broken promise is worse than the first.',
+      '- [x] Look where the sofa is.',
+      '  > Only then can you say a day that holds.',
+      '',
+      '</Check>',
+    ].join('\n'),
   },
 } as const satisfies Record<string, ComponentDefinition>;
 

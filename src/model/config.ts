@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chainLinks, freeChain } from './chain.ts';
 import { day, level, ownerId, review, reviewMethod, risk } from './fields.ts';
 import { account } from './owners.ts';
 
@@ -95,10 +96,14 @@ export const config = z.strictObject({
   ),
   /** What each level is called. */
   levels: z.record(level, localized),
+  /** The links of the chain from a principle to the day's work that each level needs: procedure, checklist, metric, ritual. None when left out. */
+  chain: z.record(level, z.array(z.enum(chainLinks))).default(freeChain),
   /** The ways by which customers reach the company: id and name. */
   channels: z.record(z.string(), localized),
   /** The situations of the phrasebook: id and name. */
   situations: z.record(z.string(), localized).default({}),
+  /** The tones that phrases are found by: id and name. */
+  tones: z.record(z.string(), localized).default({}),
   /** The company's values: id and name. */
   values: z.record(z.string(), localized).default({}),
   /** The tags pages may carry: id and name. */

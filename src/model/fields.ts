@@ -11,7 +11,7 @@ export interface FieldMeta {
   /** The id names somebody in `owners.yaml`. */
   owner?: true;
   /** The id names an entry of this list in `playbook.yaml`. */
-  vocabulary?: 'channels' | 'tags' | 'values' | 'situations';
+  vocabulary?: 'channels' | 'tags' | 'values' | 'situations' | 'tones';
   /** Readers see this text, so a translation has to give it in its language. */
   shown?: true;
 }
@@ -122,6 +122,17 @@ export const page = z.strictObject({
   related: z.array(pageId()).default([]),
   /** The page that took this one's place. Only for `status: retired`. */
   replacedBy: pageId().optional(),
+  /** What the handbook said of this page that it was brought in from. Only for `status: unverified`, until somebody reviews it. */
+  imported: z
+    .strictObject({
+      /** The path of its file there. */
+      from: z.string().min(1),
+      /** The day it was last reviewed there, as the file said. */
+      reviewed: day.optional(),
+      /** The day by which it was to be reviewed again, as the file said. */
+      due: day.optional(),
+    })
+    .optional(),
 });
 
 function tooLong(name: string, input: unknown, most: number): string {

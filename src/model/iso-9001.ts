@@ -173,6 +173,9 @@ export const iso9001: readonly Clause[] = [
     ],
     gaps: [
       { says: '{unapprovedChanges} of {changes} changes name nobody who approved them.', when: 'unapprovedChanges' },
+      {
+        says: 'Changes of the owners and of other settings are in the history, and have no row in this pack.',
+      },
     ],
   },
   {

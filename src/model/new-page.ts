@@ -13,6 +13,11 @@ export interface NewPage {
 export const longestTitle = 120;
 export const longestId = 80;
 
+/** What two titles have in common that readers cannot tell apart. */
+export function plainTitle(title: string): string {
+  return visibleLine(title).toLowerCase();
+}
+
 /** Letters that are no other letter with a sign. */
 const spelled: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -61,6 +66,17 @@ export function fillTemplate(template: string, { id, title, owner }: NewPage): s
   const fields = withField(withField(rest.slice(0, end), 'id', id), 'title', yamlText(visibleLine(title)));
   const owned = owner === undefined ? fields : withField(fields, 'owner', yamlText(owner));
   return [open, ...owned, ...rest.slice(end)].join('\n');
+}
+
+/** A kind's template with some of its fields changed. */
+export function withFields(template: string, values: Readonly<Record<string, string>>): string {
+  const [open = '', ...rest] = template.replaceAll('\r\n', '\n').split('\n');
+  const end = rest.indexOf('---');
+  const fields = Object.entries(values).reduce<readonly string[]>(
+    (changed, [name, value]) => withField(changed, name, value),
+    rest.slice(0, end),
+  );
+  return [open, ...fields, ...rest.slice(end)].join('\n');
 }
 
 /** The fields with one of them changed, whatever lines it took; behind the title, where it is not there yet. */

@@ -9,13 +9,20 @@ export const phrase = page.extend({
   channels: z.array(channelId).min(1, { error: 'Say by which channels this phrase is used.' }),
   /** How it should sound. */
   tone: text,
-  /** The words, by language. A fill-in place is written in square brackets: `[customer name]`. */
+  /** The tones it is found by, as listed in `playbook.yaml`. */
+  tones: z.array(z.string().meta({ vocabulary: 'tones' })).default([]),
+  /**
+   * The words, by language. The same words in several languages have ids that differ in their end only: phone-en, phone-it.
+   * A fill-in place is written in square brackets: `[customer name]`.
+   */
   says: z
     .array(
       z.strictObject({
         id,
         /** The language of the text, as a code: en, it, ro. */
         lang: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, { error: 'Write a language code like en or it.' }),
+        /** The channels these words fit; all of the phrase's when left out. */
+        channels: z.array(channelId).optional(),
         /** The words to say or write. */
         text: z.string().trim().min(1),
         /** What to mind when saying it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inLanguage } from './address.ts';
+import { inLanguage, reservedParts } from './address.ts';
 import { kindFolders, type KindFolder } from './kinds.ts';
 
 const addressOfPage = /^\/([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\/$/;
@@ -8,35 +8,7 @@ const addressOfPage = /^\/([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\/$/;
 const addressElsewhere = /^\/(?!\/)(?:[\w.~-]+\/)*[\w.~-]+\/?$/;
 
 /** What addresses of this site begin with. One of a former site that began alike could not lead on. */
-const own = new Set([
-  ...kindFolders,
-  ...[
-    '_astro',
-    'api',
-    'help',
-    'icons.svg',
-    'it',
-    'owners',
-    'pictures',
-    'r',
-    'ro',
-    'search-index',
-    'themes',
-    'workbench',
-  ],
-  ...[
-    'attention',
-    'career',
-    'contents',
-    'coverage',
-    'latitude',
-    'recognition',
-    'search',
-    'settings',
-    'used-in',
-    'year',
-  ],
-]);
+const own = new Set<string>([...kindFolders, ...reservedParts, 'icons.svg']);
 
 /** An address that a page once had, and the page that is meant today. */
 export const redirect = z

@@ -9,6 +9,8 @@ export const ritual = page.extend({
   starts: day,
   /** The last day it may fall on. */
   ends: day.optional(),
+  /** How many days it lasts, each time it comes round; one when left out. */
+  days: z.int().min(2, { error: 'Leave this out where it lasts a single day.' }).max(31).optional(),
   /** How long it takes. */
   minutes,
   /** Who takes part. */

@@ -9,7 +9,17 @@ export const GET: APIRoute = async ({ site: origin }) => {
   const site = await loadSite();
   const owners = ['', ...site.owners.keys()].map((id) => `/owners/${id && `${id}/`}`);
   const kinds = site.kinds.map((kind) => `/${kind}/`);
-  const lists = ['/', '/contents/', '/latitude/', '/coverage/', '/year/', ...owners, ...kinds];
+  const lists = [
+    '/',
+    '/contents/',
+    '/latitude/',
+    '/coverage/',
+    '/year/',
+    '/recognition/',
+    '/career/',
+    ...owners,
+    ...kinds,
+  ];
   const addresses = site.languages.flatMap((lang) => [
     ...lists.map((address) => inLanguage(address, lang, site.defaultLang)),
     ...site.entries

@@ -33,6 +33,8 @@ export interface EntryText {
   words: number;
   /** A checklist's items, for lists that show their number. */
   tasks: number;
+  /** The questions in it: the page that each is about, its name, and what its result is kept by. */
+  checks: { about: string; id: string; key: string }[];
   /** The headings a reader can go to from another page. */
   headings: { id: string; text: string; depth: number }[];
 }
@@ -110,11 +112,14 @@ function textOf(file: string, body: Body, ownId: string, index: LinkIndex): Entr
   const tables: string[] = [];
   for (const { name, props, sentence, words } of body.components) {
     const named = name === 'Page' || name === 'Term' ? props['id'] : props['page'];
-    if (named !== undefined) mentions.push({ id: named, sentence, words });
+    // A question names a page, and no sentence of it says why.
+    if (named !== undefined) mentions.push(name === 'Check' ? { id: named } : { id: named, sentence, words });
     if (name === 'Contact') owners.push(props['owner'] ?? '');
     if ((name === 'Standards' || name === 'Latitude') && props['page'] !== undefined) tables.push(props['page']);
     if (name === 'Fact') facts.push(`${props['page'] ?? ownId}.${props['id'] ?? ''}`);
   }
   const headings = body.headings.map(({ id, text, depth }) => ({ id, text, depth })).filter(({ depth }) => depth <= 3);
-  return { file, mentions, links, facts, owners, tables, words: body.words, tasks: body.tasks.length, headings };
+  const checks = body.checks.map(({ props, key }) => ({ about: props['page'] ?? ownId, id: props['id'] ?? '', key }));
+  const tasks = body.tasks.length;
+  return { file, mentions, links, facts, owners, tables, words: body.words, tasks, checks, headings };
 }

@@ -44,7 +44,10 @@ const emptyBody: Body = {
 export function readPage<S extends z.ZodType>(bytes: Uint8Array, file: string, schema: S): ReadPage<z.infer<S>> {
   const { text, diagnostics } = readText(bytes, file);
   const digest = hash(bytes);
-  if (text === undefined || diagnostics.some(({ rule, severity }) => rule === 'file-conflict' && severity === 'error')) {
+  if (
+    text === undefined ||
+    diagnostics.some(({ rule, severity }) => rule === 'file-conflict' && severity === 'error')
+  ) {
     // In UTF-16 every other byte is zero.
     const source = Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
     const nothing = { data: undefined, raw: undefined, body: emptyBody, text: '', locate: () => fileStart };

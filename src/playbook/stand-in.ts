@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { kebabCase } from '../base/text.ts';
+import { freeChain } from '../model/chain.ts';
 import { components, isComponentName } from '../model/components.ts';
 import { config as configSchema, folder as folderSchema, type Config, type Folder } from '../model/config.ts';
 import type { FieldMeta } from '../model/fields.ts';
@@ -27,8 +28,10 @@ export function standInConfig(raw: unknown, pages: readonly Page[]): Config {
     timeZone: 'UTC',
     riskClasses: { critical: longest, standard: longest, low: longest },
     levels: { frontline: 'Frontline', manager: 'Manager', leadership: 'Leadership' },
+    chain: freeChain,
     channels: used('channels'),
     situations: isWritten(raw, 'situations') ? used('situations') : {},
+    tones: isWritten(raw, 'tones') ? used('tones') : {},
     values: isWritten(raw, 'values') ? used('values') : {},
     tags: isWritten(raw, 'tags') ? used('tags') : {},
     topTasks: isWritten(raw, 'topTasks') ? inForce : [],

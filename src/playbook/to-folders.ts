@@ -2,7 +2,7 @@ import { fileStart } from '../model/diagnostic.ts';
 import type { Page, PlaybookFolder } from '../model/page.ts';
 import type { Settings } from './read-settings.ts';
 import { standInFolder } from './stand-in.ts';
-import { setHash } from './substance.ts';
+import { setHash, type SetMember } from './substance.ts';
 
 interface FolderInput {
   pages: readonly Page[];
@@ -16,13 +16,14 @@ interface FolderInput {
 export function toFolders({ pages, read, label, unreadPaths }: FolderInput): PlaybookFolder[] {
   const settings = new Map(read.map((folder) => [folder.path, folder.settings]));
   const paths = new Set(read.map(({ path }) => path).filter((path) => path !== ''));
-  const members = new Map<string, string[]>();
+  const members = new Map<string, SetMember[]>();
   for (const page of pages) {
     const parts = [page.folder, ...page.branch];
+    const member = { hash: page.hash, isDraft: page.data.status === 'draft' };
     parts.forEach((_, index) => {
       const path = parts.slice(0, index + 1).join('/');
       paths.add(path);
-      members.set(path, [...(members.get(path) ?? []), page.hash]);
+      members.set(path, [...(members.get(path) ?? []), member]);
     });
   }
   return [...paths].sort().map((path) => {

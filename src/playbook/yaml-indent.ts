@@ -1,13 +1,15 @@
 import { plural } from '../base/text.ts';
 import type { LineFault, YamlFault } from './yaml-faults.ts';
 
+const opensBlock = /(?:^|[:-] +)[|>][+-]?\d?[+-]?\s*(?:#.*)?$/;
+
 /** Rows that are no part of a longer text below `|` or `>`. */
 export function rowsOutsideBlocks(lines: readonly string[]): number[] {
   let block: number | undefined;
   return lines.flatMap((line, row) => {
     const indent = /^ */.exec(line)![0].length;
     if (block !== undefined && (line.trim() === '' || indent > block)) return [];
-    block = /(?:^|[:-] +)[|>][+-]?\d?[+-]?\s*(?:#.*)?$/.test(line) ? indent : undefined;
+    block = opensBlock.test(line) ? indent : undefined;
     return [row];
   });
 }
@@ -29,31 +31,63 @@ export function foreignIndent(line: string): LineFault | undefined {
   };
 }
 
-/** Lines one below the other that are indented with tabs are one mistake. Below a line that opens no group they need no indent. */
+/** Lines one below the other that are indented with tabs are one mistake. */
 export function tabs(lines: readonly string[], start: number): YamlFault | undefined {
-  const above = lines.slice(0, start).findLast((line) => line.trim() !== '') ?? '';
-  const step = /[:-]\s*$/.test(above) ? '  ' : '';
-  const mended = new Map<number, string>();
+  const depths: { text: string; depth: number }[] = [];
   for (let row = start; /^ *\t/.test(lines[row] ?? ''); row += 1) {
     const text = lines[row]!.trimStart();
-    const depth = lines[row]!.slice(0, -text.length).replaceAll('\t', '  ').length;
-    mended.set(row, (step === '' ? ' '.repeat(widthOf(above)) : ' '.repeat(depth)) + text);
+    depths.push({ text, depth: lines[row]!.slice(0, -text.length).replaceAll('\t', '  ').length });
   }
-  if (mended.size === 0) return undefined;
+  const [first] = depths;
+  if (!first) return undefined;
+  const above = lines.slice(0, start);
+  const column = columnOf(first.text, first.depth, above);
+  const mended = depths.map(({ text, depth }) => ' '.repeat(Math.max(0, column + depth - first.depth)) + text);
   // What is no field and no entry may go on with the text above.
-  const isCertain = step !== '' || [...mended.values()].every((line) => /^ *(?:- |[\w-]+ *:(?:\s|$))/.test(line));
+  const isPlain = mended.every((line) => /^ *(?:- |[\w-]+ *:(?:\s|$))/.test(line));
+  const isCertain = !endsInBlock(above) && (isPlain || opensGroup(rowsOf(above).at(-1) ?? ''));
   return {
     row: start,
     from: 0,
     to: /^[ \t]*/.exec(lines[start]!)![0].length,
     message:
-      mended.size === 1
+      mended.length === 1
         ? 'This line is indented with a tab.'
-        : `${plural(mended.size, 'line')} are indented with tabs from here on.`,
+        : `${plural(mended.length, 'line')} are indented with tabs from here on.`,
     hint: 'Indent with spaces, two for each step.',
     ...(isCertain ? { isCertain } : {}),
-    mended,
+    mended: new Map(mended.map((line, index) => [start + index, line])),
   };
+}
+
+/**
+ * The column in which a line was meant to begin. Below a line that opens a group it is as deep as it was written, and
+ * deeper than that line. Else a field stands below the field above it, and an entry below the entry that it follows.
+ */
+function columnOf(text: string, depth: number, above: readonly string[]): number {
+  const rows = rowsOf(above);
+  const last = rows.at(-1) ?? '';
+  const lastColumn = /^ *(?:- +)*/.exec(last)![0].length;
+  if (opensGroup(last)) return Math.max(depth, lastColumn + 2);
+  const entry = text.startsWith('- ')
+    ? rows.findLast((line) => /^ *- /.test(line) && widthOf(line) <= widthOf(last))
+    : undefined;
+  return entry === undefined ? lastColumn : widthOf(entry);
+}
+
+/** Lines that are fields or entries, and not part of a longer text. */
+function rowsOf(lines: readonly string[]): string[] {
+  return rowsOutsideBlocks(lines).flatMap((row) => (lines[row]!.trim() === '' ? [] : [lines[row]!]));
+}
+
+function opensGroup(line: string): boolean {
+  return /:\s*$|(?:^|\s)-\s*$/.test(line);
+}
+
+/** Whether the last line is part of a longer text below `|` or `>`, or opens one: what follows may go on with it. */
+function endsInBlock(lines: readonly string[]): boolean {
+  const row = lines.findLastIndex((line) => line.trim() !== '');
+  return opensBlock.test(lines[row] ?? '') || !rowsOutsideBlocks(lines).includes(row);
 }
 
 /** The first line from a place on that begins in a column where nothing can begin. */

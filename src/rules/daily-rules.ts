@@ -2,6 +2,7 @@
 const daily: ReadonlySet<string> = new Set([
   'owner-account',
   'owner-left',
+  'path-step-overdue',
   'plan-late',
   'review-day',
   'review-due-soon',

@@ -1,5 +1,8 @@
 import { anchorBroken } from './anchor-broken.ts';
 import { benchmarkLedNowhere } from './benchmark-led-nowhere.ts';
+import { chainIncomplete } from './chain-incomplete.ts';
+import { checkAnswers } from './check-answers.ts';
+import { checkStale } from './check-stale.ts';
 import { escalationMissing } from './escalation-missing.ts';
 import { factRepeated } from './fact-repeated.ts';
 import { factUnknown } from './fact-unknown.ts';
@@ -25,6 +28,7 @@ import { ownerUnknown } from './owner-unknown.ts';
 import { pageOrphan } from './page-orphan.ts';
 import { pageRemovedWithoutRedirect } from './page-removed-without-redirect.ts';
 import { pathReinforcement } from './path-reinforcement.ts';
+import { pathStepOverdue } from './path-step-overdue.ts';
 import { pathStep } from './path-step.ts';
 import { planLate } from './plan-late.ts';
 import { planRepeated } from './plan-repeated.ts';
@@ -55,6 +59,8 @@ import { scenarioUnreachable } from './scenario-unreachable.ts';
 import { scorecardExternal } from './scorecard-external.ts';
 import { searchTestPage } from './search-test-page.ts';
 import { searchTestTelling } from './search-test-telling.ts';
+import { secondGroupMissing } from './second-group-missing.ts';
+import { sheetIncomplete } from './sheet-incomplete.ts';
 import { successorWithoutRetirement } from './successor-without-retirement.ts';
 import { synonymNowhere } from './synonym-nowhere.ts';
 import { taskMissing } from './task-missing.ts';
@@ -66,6 +72,7 @@ import { translationOrphan } from './translation-orphan.ts';
 import { translationStale } from './translation-stale.ts';
 import { translationStructure } from './translation-structure.ts';
 import { vocabularyUnknown } from './vocabulary-unknown.ts';
+import { wordingMissing } from './wording-missing.ts';
 import { yearGap } from './year-gap.ts';
 
 /** All rules, in the order of reporting: who answers, is it checked, does it hold together, is it complete, does it read well, is it found. */
@@ -101,21 +108,27 @@ export const rules: readonly Rule[] = [
   anchorBroken,
   linkRetired,
   linkText,
+  checkAnswers,
+  checkStale,
   latitudeMissing,
   latitudeLimit,
   humanTouchMissing,
   escalationMissing,
   taskMissing,
+  secondGroupMissing,
   taskRepeated,
   scenarioNodeUnknown,
   scenarioUnreachable,
   scenarioEndless,
   metricOrder,
   scorecardExternal,
+  sheetIncomplete,
   ritualRecurrence,
   yearGap,
   principleUnpractised,
+  chainIncomplete,
   pathStep,
+  pathStepOverdue,
   pathReinforcement,
   prerequisiteCycle,
   benchmarkLedNowhere,
@@ -138,4 +151,5 @@ export const rules: readonly Rule[] = [
   translationStructure,
   translationOrphan,
   translationMissing,
+  wordingMissing,
 ];

@@ -32,30 +32,29 @@ function pending({ on, hash }: Reviewed, index: number): Finding {
     on,
     field: ['reviews', index, 'of'],
     severity: 'error',
-    message: `The review does not say which text it is about; the text that stands here is ${hash}.`,
+    message: `The review does not say yet which text it is about. The digits of the text that stands here are ${hash}.`,
     hint: `Write ${hash}, if this is the text that was checked.`,
     suggestion: hash,
   };
 }
 
 function another({ on, hash, reviews, name }: Reviewed, index: number): Finding {
-  const { of, on: day } = reviews[index]!;
   return {
     on,
     field: ['reviews', index, 'of'],
     severity: 'error',
-    message: `This change adds a review of ${day} to ${name} that is about the text ${of}, and the text that stands here is ${hash}: it vouches for words that readers will not see.`,
-    hint: `Check the text that stands here. If that is what was checked, write ${hash}.`,
+    message: `This change adds a review of ${reviews[index]!.on} to ${name} that was made of another text than the one that stands here, so it vouches for words that readers will not see.`,
+    hint: `Check the text that stands here. If it is the one that was checked, write ${hash} in this place.`,
   };
 }
 
-function editedSince({ on, hash, reviews, name }: Reviewed): Finding {
+function editedSince({ on, reviews, name }: Reviewed): Finding {
   return {
     on,
     field: ['reviews', 0, 'of'],
     severity: 'info',
-    message: `The text of ${name} was edited after the review of ${reviews[0].on}: that one is about ${reviews[0].of}, and the text that stands here is ${hash}.`,
-    hint: 'Readers see "Edited since review" until somebody checks it and records a review.',
+    message: `The text of ${name} was edited after the review of ${reviews[0].on}, and nobody has checked it since.`,
+    hint: `Readers see "Edited since review" until somebody checks it and records a review. ${changesOf(on)}`,
   };
 }
 
@@ -63,7 +62,11 @@ function other({ on, hash, reviews, name }: Reviewed): Finding {
   return {
     on,
     field: ['reviews', 0, 'of'],
-    message: `The newest review of ${name} is about the text ${reviews[0].of}, and the text that stands here is ${hash}: either it was edited after the review, or the review was made of another text.`,
-    hint: 'Check what stands here against reality, and record a review of it.',
+    message: `The review of ${reviews[0].on} does not fit the text of ${name}: either the text was edited after the review, or the review was made of another text.`,
+    hint: `Check what stands here against reality, and record a review of it: its digits are ${hash}. ${changesOf(on)}`,
   };
+}
+
+function changesOf(on: Reviewed['on']): string {
+  return `\`npm run review ${'id' in on ? on.id : on.path}\` shows what has changed.`;
 }

@@ -13,7 +13,7 @@ export const translationStale: Rule = {
         const { translates } = on.data;
         const field = ['translates'];
         if (translates === 'pending') {
-          const message = `The translation does not say which text it is of; the text of ${page.file} is ${page.hash}.`;
+          const message = `The translation does not say yet which text it is of. The digits of ${page.file} are ${page.hash}.`;
           yield {
             on,
             field,
@@ -23,7 +23,7 @@ export const translationStale: Rule = {
             suggestion: page.hash,
           };
         } else if (translates !== page.hash && page.data.status !== 'retired') {
-          const message = `The translation is of the text ${translates}, and ${page.file} has changed since: its text is ${page.hash}.`;
+          const message = `The text of ${page.file} has changed since this translation was made of it.`;
           const mend = `Bring the translation up to date, then write ${page.hash}.`;
           yield isTextTouched(page, on, playbook, change)
             ? {

@@ -5,7 +5,13 @@ import type { Rule } from './rule.ts';
 import { sameName } from './same-name.ts';
 import { suggest } from './suggest.ts';
 
-const singular = { channels: 'channel', tags: 'tag', values: 'value', situations: 'situation' } as const;
+const singular = {
+  channels: 'channel',
+  tags: 'tag',
+  values: 'value',
+  situations: 'situation',
+  tones: 'tone',
+} as const;
 
 export const vocabularyUnknown: Rule = {
   id: 'vocabulary-unknown',

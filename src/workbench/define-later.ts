@@ -11,7 +11,7 @@ const rare: Readonly<Record<string, () => Promise<unknown>>> = {
   'wb-mine-first': () => import('./lists/define-mine-first.ts'),
   'wb-attention': () => import('./attention/define-attention.ts'),
   'wb-owner': () => import('./owners/define-owner.ts'),
-  'wb-progress': () => import('./progress/define-progress.ts'),
+  'wb-runs-here': () => import('./progress/define-runs-here.ts'),
 };
 
 let defineSheets: (() => Promise<unknown>) | undefined;

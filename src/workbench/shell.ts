@@ -33,6 +33,7 @@ listenToKeys();
 runPressedCommands();
 showKeys();
 if (recall('arrival', 'session')) void import('./search/arrive.ts').then(({ arrive }) => arrive());
+if (recall('walk', 'session')) void import('./walk/show-walk-bar.ts');
 // Not while they are captured: a column that is put back to where it was scrolled is no move of the reader's.
 for (const move of ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'])
   addEventListener(move, () => void useRest(), { once: true, passive: true });

@@ -28,10 +28,12 @@ import filter from '@vscode/codicons/src/icons/filter.svg?raw';
 import globe from '@vscode/codicons/src/icons/globe.svg?raw';
 import goToFile from '@vscode/codicons/src/icons/go-to-file.svg?raw';
 import graphLine from '@vscode/codicons/src/icons/graph-line.svg?raw';
+import heart from '@vscode/codicons/src/icons/heart.svg?raw';
 import history from '@vscode/codicons/src/icons/history.svg?raw';
 import home from '@vscode/codicons/src/icons/home.svg?raw';
 import info from '@vscode/codicons/src/icons/info.svg?raw';
 import law from '@vscode/codicons/src/icons/law.svg?raw';
+import layers from '@vscode/codicons/src/icons/layers.svg?raw';
 import layoutPanel from '@vscode/codicons/src/icons/layout-panel.svg?raw';
 import layoutSidebarLeft from '@vscode/codicons/src/icons/layout-sidebar-left.svg?raw';
 import lightbulb from '@vscode/codicons/src/icons/lightbulb.svg?raw';
@@ -145,6 +147,8 @@ export const icons = {
   'new-page': newFile,
   external: linkExternal,
   attention: bell,
+  praise: heart,
+  career: layers,
 } as const satisfies Record<string, string>;
 
 /** The name of an icon. */

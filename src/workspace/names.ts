@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 /** The names of channels, levels and the like, in a language. */
 export function nameOf(
   site: Pick<Site, 'config' | 'defaultLang'>,
-  list: 'channels' | 'levels' | 'values' | 'situations' | 'tags',
+  list: 'channels' | 'levels' | 'values' | 'situations' | 'tones' | 'tags',
   id: string,
   lang: Lang,
 ): string {

@@ -3,7 +3,7 @@ import type { Day } from '../base/day.ts';
 import { occurrences } from '../base/recurrence.ts';
 import { kinds, type Kind } from '../model/kinds.ts';
 import { leavesOf } from '../model/leaves.ts';
-import type { Mark } from '../model/metric.ts';
+import type { Marks } from '../model/metric-state.ts';
 import type { DataOf } from '../model/page.ts';
 import type { Latitude, Standard } from '../model/procedure.ts';
 import type { Owner } from '../model/owners.ts';
@@ -14,15 +14,27 @@ import type { Lang } from '../model/localized.ts';
 import { sayStandard } from './say-standard.ts';
 import type { Frame } from './frame.ts';
 import { branchOf, type Branch } from './explorer-tree.ts';
+import { ladderOf, type Ladder } from './ladder.ts';
 import { nameOf } from './names.ts';
+import { seenInPractice } from './recognition.ts';
 import { mentionsOf, toLink, type LinkView, type MentionView, type Site } from './site.ts';
 import { addressOf } from '../model/address.ts';
 
 /** Nobody reads a longer list of places at the foot of a page. */
 export const mostMentions = 20;
 
+/** More commendations than this are on the page of recognition. */
+const mostSeen = 4;
+
 /** More phrases than this are looked up in the phrasebook. */
 const mostPhrases = 12;
+
+/** A question by where it stands, and what a right answer to it is kept by. */
+export interface Question {
+  page: string;
+  id: string;
+  key: string;
+}
 
 /** Everything one page shows. What is not in here cannot be shown, so that it decides when a page is rendered again. */
 export interface PageView<K extends Kind = Kind> {
@@ -60,12 +72,14 @@ export interface PageView<K extends Kind = Kind> {
   owners: Record<string, Owner>;
   /** `page.standard` → "25 EUR". */
   facts: Record<string, string>;
-  /** The tables of other procedures that the text shows. */
+  /** The tables of other procedures that the text shows, and of the one that a sheet takes its standards from. */
   tables: Record<string, { standards: Standard[]; latitude: Latitude[] }>;
   /** Where this page is mentioned: the first places and how many there are. */
   usedIn: { places: MentionView[]; total: number };
   /** Phrases for the situations that come up here. */
   phrases: LinkView[];
+  /** The languages that their words are written in. */
+  wordLanguages: string[];
   branch: Branch;
   /** The names of all channels and levels, in the language of the text. */
   channelNames: Record<string, string>;
@@ -73,10 +87,20 @@ export interface PageView<K extends Kind = Kind> {
   /** The names of a principle's values and a phrase's situation. */
   valueNames: string[];
   situationName: string;
-  /** A scorecard's metrics. */
-  metrics: { link: LinkView; side: string; healthy: Mark; alarm: Mark; unit: string }[];
+  /** The metrics of a scorecard or a worksheet. */
+  metrics: ({ link: LinkView; side: string; unit: string; formula: string } & Marks)[];
+  /** The scorecards that carry a metric. */
+  scorecards: LinkView[];
+  /** The sheet that takes the figures of a metric or a scorecard. */
+  figuresSheet: LinkView | undefined;
+  /** The questions about the pages of a path's steps, by page: those of the path, and those of the page itself. */
+  questions: Record<string, Question[]>;
   /** The next days of a ritual, from the day of the edition. */
   days: Day[];
+  /** Of a role, the ladder around it. */
+  ladder: Ladder | undefined;
+  /** Of a principle, the latest commendations that show it. */
+  seen: LinkView[];
   /** Changes when configuration, owners or folders change. */
   settings: string;
 }
@@ -88,6 +112,7 @@ export function pageView(site: Site, entry: Entry, lang: Lang): PageView {
   const text = translation ?? entry.source;
   const data = dataIn(entry, textLang);
   const named = namedPages(entry, text.mentions);
+  const phrases = phrasesFor(site, entry, lang);
   const mentions = mentionsOf(site, entry.id, lang);
   return {
     kind: entry.kind,
@@ -120,9 +145,10 @@ export function pageView(site: Site, entry: Entry, lang: Lang): PageView {
     facts: Object.fromEntries(
       [...text.facts, ...ownFacts(entry)].map((name) => [name, factText(site, name, textLang)]),
     ),
-    tables: tablesOf(site, [entry.id, ...text.tables], textLang),
+    tables: tablesOf(site, [entry.id, ...text.tables, ...procedureOf(entry)], textLang),
     usedIn: { places: mentions.slice(0, mostMentions), total: mentions.length },
-    phrases: phrasesFor(site, entry, lang),
+    phrases,
+    wordLanguages: languagesOfWords(site, phrases),
     branch: branchOf(site, entry, lang),
     channelNames: Object.fromEntries(
       Object.keys(site.config.channels).map((id) => [id, nameOf(site, 'channels', id, textLang)]),
@@ -135,7 +161,12 @@ export function pageView(site: Site, entry: Entry, lang: Lang): PageView {
     situationName:
       entry.kind === 'phrase' ? nameOf(site, 'situations', (entry as Entry<'phrase'>).data.situation, textLang) : '',
     metrics: metricsOf(site, entry, lang),
+    scorecards: entry.kind === 'metric' ? scorecardsWith(site, entry.id, lang) : [],
+    figuresSheet: entry.kind === 'metric' || entry.kind === 'scorecard' ? figuresSheetOf(site, lang) : undefined,
+    questions: entry.kind === 'path' ? questionsOf(site, entry as Entry<'path'>, lang) : {},
     days: entry.kind === 'ritual' ? daysOf(site, entry as Entry<'ritual'>) : [],
+    ladder: entry.kind === 'role' ? ladderOf(site, lang, entry.id) : undefined,
+    seen: entry.kind === 'principle' ? seenInPractice(site, entry.id, lang, mostSeen) : [],
     settings: site.settings.digest,
   };
 }
@@ -199,6 +230,11 @@ function factText(site: Site, name: string, lang: Lang): string {
   return standard ? sayStandard(standard, lang) : '';
 }
 
+/** The procedure whose standards a sheet takes. */
+function procedureOf(entry: Entry): string[] {
+  return entry.kind === 'worksheet' ? [(entry as Entry<'worksheet'>).data.procedure ?? []].flat() : [];
+}
+
 function tablesOf(site: Site, ids: readonly string[], lang: Lang): PageView['tables'] {
   return Object.fromEntries(
     ids.flatMap((id) => {
@@ -211,6 +247,11 @@ function tablesOf(site: Site, ids: readonly string[], lang: Lang): PageView['tab
       return [[id, { standards, latitude }]];
     }),
   );
+}
+
+function languagesOfWords({ byId, languages }: Site, phrases: readonly LinkView[]): string[] {
+  const written = phrases.flatMap(({ id }) => (byId.get(id) as Entry<'phrase'>).data.says.map(({ lang }) => lang));
+  return [...new Set([...languages, ...written])].filter((lang) => written.includes(lang));
 }
 
 function phrasesFor(site: Site, entry: Entry, lang: Lang): LinkView[] {
@@ -228,13 +269,44 @@ function phrasesFor(site: Site, entry: Entry, lang: Lang): LinkView[] {
 }
 
 function metricsOf(site: Site, entry: Entry, lang: Lang): PageView['metrics'] {
-  if (entry.kind !== 'scorecard') return [];
-  return (entry as Entry<'scorecard'>).data.metrics.flatMap((id) => {
+  if (entry.kind !== 'scorecard' && entry.kind !== 'worksheet') return [];
+  return (entry as Entry<'scorecard' | 'worksheet'>).data.metrics.flatMap((id) => {
     const metric = site.byId.get(id);
     if (metric?.kind !== 'metric') return [];
-    const { side, healthy, alarm, unit } = dataIn(metric, lang) as DataOf<'metric'>;
-    return [{ link: toLink(site, metric, lang), side, healthy, alarm, unit }];
+    const { side, direction, healthy, alarm, unit, formula } = dataIn(metric, lang) as DataOf<'metric'>;
+    return [{ link: toLink(site, metric, lang), side, direction, healthy, alarm, unit, formula }];
   });
+}
+
+function scorecardsWith(site: Site, metric: string, lang: Lang): LinkView[] {
+  return (site.entries as readonly Entry[])
+    .filter((entry): entry is Entry<'scorecard'> => entry.kind === 'scorecard' && isInUse(entry))
+    .filter(({ data }) => data.metrics.includes(metric))
+    .map((entry) => toLink(site, entry, lang));
+}
+
+function figuresSheetOf(site: Site, lang: Lang): LinkView | undefined {
+  const sheet = (site.entries as readonly Entry[]).find(
+    (entry) =>
+      entry.kind === 'worksheet' && (entry as Entry<'worksheet'>).data.sheet === 'period-figures' && isInUse(entry),
+  );
+  return sheet && toLink(site, sheet, lang);
+}
+
+function isInUse({ data }: Entry): boolean {
+  return data.status !== 'retired' && data.status !== 'draft';
+}
+
+/** The questions that go with the steps of a path, by the page of the step. */
+function questionsOf(site: Site, entry: Entry<'path'>, lang: Lang): PageView['questions'] {
+  const asked = (on: Entry | undefined, about: string) =>
+    ((on?.translations[lang] ?? on?.source)?.checks ?? [])
+      .filter((check) => check.about === about)
+      .map(({ id, key }) => ({ page: on!.id, id, key }));
+  const pages = [...new Set(entry.data.steps.map(({ page }) => page))];
+  return Object.fromEntries(
+    pages.map((page) => [page, [...asked(entry, page), ...asked(site.byId.get(page), page)]] as const),
+  );
 }
 
 /** The next five days on which a ritual falls. */

@@ -94,7 +94,7 @@ function urlOf(address: string, origin: URL): string {
 }
 
 /** A calendar needs one component at least (RFC 5545, 3.6). A time zone is one that nobody sees. */
-function withComponent(calendar: string): string {
+export function withComponent(calendar: string): string {
   const zone = [
     'BEGIN:VTIMEZONE',
     'TZID:Etc/UTC',

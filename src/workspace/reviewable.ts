@@ -67,7 +67,7 @@ function setAbove(site: Site, path: string): ReviewableSet | undefined {
     return {
       owner: folder.data.owner ?? covered[0]?.owner,
       risk: risk.options.find((candidate) => covered.some((member) => member.risk === candidate)) ?? 'standard',
-      hash: setHash(members.map((member) => member.hash)),
+      hash: setHash(members.map(({ hash, data }) => ({ hash, isDraft: data.status === 'draft' }))),
       ...inFile(folder.file, folder.data.reviews),
       href: folderAddress(site, above, site.defaultLang),
       count: covered.length,

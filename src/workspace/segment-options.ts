@@ -6,6 +6,9 @@ import { withBase } from './with-base.ts';
 /** Addresses and words for the text of a page. */
 export function segmentOptions(view: PageView, words: Omit<SegmentOptions, 'href'>): SegmentOptions {
   return {
+    showAnswers: words.showAnswers,
+    rightAnswer: words.rightAnswer,
+    wrongAnswer: words.wrongAnswer,
     copyLink: words.copyLink,
     copyStepLink: words.copyStepLink,
     footnotes: words.footnotes,

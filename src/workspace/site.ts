@@ -143,7 +143,7 @@ export function toLink(site: Site, entry: Entry, lang: Lang): LinkView {
 /** The facts that a page's trust is computed from, on the day somebody reads it. */
 export function trustOf(entry: Entry): LinkView['trust'] {
   const isTimeless = entry.kind === 'story' && (entry as Entry<'story'>).data.tells !== 'benchmark';
-  const next = entry.reviews[0]?.next;
+  const next = entry.reviews[0]?.next ?? entry.data.imported?.due;
   return {
     status: entry.data.status,
     ...(next === undefined || isTimeless ? {} : { next }),

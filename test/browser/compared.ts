@@ -1,10 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { testDay } from '../../scripts/steps/test-stages.ts';
 import { readPlaybookSync } from '../../src/playbook/read-playbook.ts';
+import { gitRepository } from '../support/git-repository.ts';
 
 /** The report of a proposal with some ten edits, as `npm run compare` writes it. */
 export interface ComparedPlaybook {
@@ -16,20 +17,18 @@ export interface ComparedPlaybook {
   forget(): void;
 }
 
+const signed = { author: 'shop@example.com', day: testDay };
+
 /** Makes a repository of the example playbook of the help, changes it on a branch, and compares. */
 export function comparePlaybook(): ComparedPlaybook {
   const folder = mkdtempSync(join(tmpdir(), 'vademecum-compared-'));
   const content = join(folder, 'content');
-  const git = (...words: string[]) =>
-    execFileSync('git', ['-C', folder, ...words], { stdio: 'pipe', env: gitEnvironment() });
-  git('init', '--quiet', '--initial-branch=main', '.');
+  const repository = gitRepository({}, folder);
   begin(content);
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'The playbook as it is');
-  git('checkout', '--quiet', '-b', 'raise');
+  repository.commit('The playbook as it is', signed);
+  repository.git('checkout', '--quiet', '-b', 'raise');
   propose(content);
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'Call <b>earlier</b>');
+  repository.commit('Call <b>earlier</b>', signed);
 
   const report = join(folder, 'report');
   const oneFile = join(folder, 'what-changes.html');
@@ -40,17 +39,6 @@ export function comparePlaybook(): ComparedPlaybook {
   });
   if (status !== 0) throw new Error(`The comparison ended with ${status}.\n${stderr}`);
   return { report, oneFile, forget: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-function gitEnvironment(): NodeJS.ProcessEnv {
-  const [name, mail, day] = ['Shop manager', 'shop@example.com', `${testDay}T09:00:00Z`];
-  const own = Object.entries(process.env).filter(([key]) => !key.startsWith('GIT_'));
-  return {
-    ...Object.fromEntries(own),
-    ...{ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
-    ...{ GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: mail, GIT_AUTHOR_DATE: day },
-    ...{ GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: mail, GIT_COMMITTER_DATE: day },
-  };
 }
 
 /** The example playbook with a page in Italian and one with a picture. */

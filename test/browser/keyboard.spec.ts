@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { kindPages } from './pages.ts';
+import { begin } from './sheets/running.ts';
 import { expect, open, test } from './site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -104,9 +105,9 @@ test('the link of a heading and of a step is copied whole, and led to', async ({
 });
 
 test('boxes are ticked with Space, choices and lists open with Enter', async ({ page }) => {
-  await open(page, kindPages.checklists);
+  await begin(page, 'refund-over-limit', { name: 'Ana Pop' });
   const box = page.getByRole('checkbox', { name: "Open the order and match the customer's name" });
-  await box.focus();
+  await expect(box).toBeFocused();
   await page.keyboard.press('Space');
   await expect(box).toBeChecked();
 

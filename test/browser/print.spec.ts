@@ -11,7 +11,7 @@ const frameLines = [
   ...['Keep this page right', 'Edit', 'Suggest a change', 'Record a review', 'New page of this kind'],
   ...[
     'Without JavaScript, ticks are not saved.',
-    'Saved only on this device',
+    'Run this checklist',
     'Favourite',
     'Done',
     'Icons: Codicons by Microsoft, CC BY 4.0',

@@ -4,8 +4,10 @@ import { expect, test } from './site.ts';
 
 /** What says something else, or is there, only with script. */
 const onlyWithScript = [
-  'wb-trust, wb-dated, [data-day], button, [data-search], wb-search, noscript, wb-greeting, wb-welcome, wb-progress',
+  'wb-trust, wb-dated, [data-day], button, [data-search], wb-search, noscript, wb-greeting, wb-welcome, wb-runs-here, wb-this-week',
   'label:has(> [data-key]), [data-script-only], [data-tools], [data-as-of], [data-steps], [data-line], wb-owner h3',
+  // A sheet is filled in by script; without it the page says how to work on paper.
+  '[data-sheet], .to-sheet',
   // Settings and keys can be read and changed by script alone; their pages say so. The table of keys stays.
   'wb-settings, wb-shortcuts .preferences, wb-shortcuts .change',
 ].join();

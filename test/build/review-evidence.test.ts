@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '../../src/playbook/read-files.ts';
 import { gitRepository, shallowClone, type GitRepository } from '../support/git-repository.ts';
+import { ownersWithAuthors } from '../support/owners-with-authors.ts';
 import { settings, source } from '../support/playbook-folder.ts';
 import { run } from '../support/run.ts';
 
@@ -12,19 +13,6 @@ import { run } from '../support/run.ts';
  */
 
 const page = 'content/checklists/hand-over.mdx';
-const owners = `- id: delivery-lead
-  name: Delivery lead
-  contact: { mail: delivery-lead@example.com }
-  account: "@example/delivery"
-  authors: [delivery-lead@example.com]
-  deputy: desk-lead
-- id: desk-lead
-  name: Desk lead
-  contact: { mail: desk-lead@example.com }
-  account: "@example/desk"
-  authors: [desk-lead@example.com]
-  deputy: delivery-lead
-`;
 const may = {
   on: '2026-06-19',
   by: 'delivery-lead',
@@ -72,7 +60,7 @@ function proposal(risk = 'standard'): GitRepository {
   };
   const made = gitRepository({
     'content/playbook.yaml': settings['playbook.yaml'].replace('tags:', 'topTasks: [hand-over]\ntags:'),
-    'content/owners.yaml': owners,
+    'content/owners.yaml': ownersWithAuthors,
     [page]: checklist([record], tasks, risk),
   });
   made.git('checkout', '--quiet', '-b', 'proposal');
@@ -132,12 +120,12 @@ describe('a pull request does not pass', () => {
     const { status, stdout } = propose(proposal(), checklist([review, onRecord], corrected));
     expect(status).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
-      "error[review-of-other-text]: This change adds a review of 2026-11-20 to "Hand over the desk" that is about the text ccefdbc5, and the text that stands here is 114c2b40: it vouches for words that readers will not see.
+      "error[review-of-other-text]: This change adds a review of 2026-11-20 to "Hand over the desk" that was made of another text than the one that stands here, so it vouches for words that readers will not see.
          --> content/checklists/hand-over.mdx:15:9
           |
        15 |     of: ccefdbc5
           |         ^^^^^^^^
-          = fix: Check the text that stands here. If that is what was checked, write 114c2b40.
+          = fix: Check the text that stands here. If it is the one that was checked, write 114c2b40 in this place.
           = why: A review vouches for the text it was made of, not for what was written later. · /help/rules/review-of-other-text/
 
       1 page on 2026-11-21: 1 error.
@@ -245,12 +233,12 @@ describe('a pull request passes', () => {
           = fix: Ask \`delivery-lead\` to plan it.
           = why: A review that is planned ahead is made; one that is noticed late is skipped. · /help/rules/review-due-soon/
 
-      info[review-of-other-text]: The text of "Hand over the desk" was edited after the review of 2026-06-19: that one is about ccefdbc5, and the text that stands here is 114c2b40.
+      info[review-of-other-text]: The text of "Hand over the desk" was edited after the review of 2026-06-19, and nobody has checked it since.
          --> content/checklists/hand-over.mdx:15:9
           |
        15 |     of: ccefdbc5
           |         ^^^^^^^^
-          = fix: Readers see "Edited since review" until somebody checks it and records a review.
+          = fix: Readers see "Edited since review" until somebody checks it and records a review. \`npm run review hand-over\` shows what has changed.
           = why: A review vouches for the text it was made of, not for what was written later. · /help/rules/review-of-other-text/
 
       1 page on 2026-11-21: 2 infos.
@@ -270,7 +258,7 @@ describe('a pull request passes', () => {
     const refused = propose(made, checklist([pending, onRecord], corrected));
     expect(refused.status).toBe(1);
     expect(refused.stdout.replaceAll(hashOf(corrected), 'HASH')).toMatchInlineSnapshot(`
-      "error[review-of-other-text]: The review does not say which text it is about; the text that stands here is HASH.
+      "error[review-of-other-text]: The review does not say yet which text it is about. The digits of the text that stands here are HASH.
          --> content/checklists/hand-over.mdx:15:9
           |
        15 |     of: pending
@@ -300,7 +288,7 @@ describe('a pull request passes', () => {
     });
     made.commit();
     made.git('checkout', '--quiet', '-B', 'proposal');
-    made.write({ 'content/owners.yaml': `${owners}# The night shift has no lead.\n` });
+    made.write({ 'content/owners.yaml': `${ownersWithAuthors}# The night shift has no lead.\n` });
     made.commit();
     const calm = validate(made);
     expect(calm).toMatchObject({ status: 0 });
@@ -308,7 +296,7 @@ describe('a pull request passes', () => {
       "Not from this change, and no reason to stop it:
         warning[review-overdue] content/checklists/early.mdx:14:11: The review of "Early" was due 144 days ago.
         warning[link-broken] content/checklists/early.mdx:21:38: The link "./nobody.mdx" leads to no page.
-        info[review-of-other-text] content/checklists/early.mdx:15:9: The text of "Early" was edited after the review of 2026-01-01: that one is about ccefdbc5, and the text that stands here is 41cc2f3b.
+        info[review-of-other-text] content/checklists/early.mdx:15:9: The text of "Early" was edited after the review of 2026-01-01, and nobody has checked it since.
         info[review-due-soon] content/checklists/hand-over.mdx:15:11: The review of "Hand over the desk" is due in 28 days.
 
       2 pages on 2026-11-21: nothing to report. 4 more findings stood there before this change.

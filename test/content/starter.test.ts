@@ -184,17 +184,20 @@ describe('on the day of the example', () => {
   test('there is nothing but what the examples are meant to show', () => {
     const said = findingsOn(today).map(({ severity, rule, file, message }) => `${severity} ${rule} ${file}\n${message}`);
     expect(said.sort().join('\n\n')).toMatchInlineSnapshot(`
-      "info review-due-soon content/checklists/website-walkthrough-call.mdx
+      "info chain-incomplete content/principles/service-can-be-taught.mdx
+      "Good service is a craft, and it can be taught" has no procedure at the level frontline.
+
+      info review-due-soon content/checklists/website-walkthrough-call.mdx
       The review of "Website walkthrough on the phone" is due in 20 days.
 
       info review-due-soon content/procedures/orders/take-an-order-change.mdx
       The review of "Take an order change" is due in 13 days.
 
       info translation-missing content/playbook.yaml
-      148 pages of 177 have no text in the language "it".
+      160 pages of 189 have no text in the language "it".
 
       info translation-missing content/playbook.yaml
-      148 pages of 177 have no text in the language "ro".
+      160 pages of 189 have no text in the language "ro".
 
       warning review-overdue content/procedures/contact/guide-a-caller-through-the-website.mdx
       The review of "Guide a caller through the website" was due 21 days ago."
@@ -210,7 +213,7 @@ describe('two years on', () => {
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     const added = new Set(findings.map(({ rule }) => rule));
     for (const { rule } of findingsOn(today)) added.delete(rule);
-    expect([...added]).toEqual([]);
+    expect([...added]).toEqual(['path-step-overdue']);
     expect(findings.filter(({ rule }) => rule === 'review-overdue').length).toBeGreaterThan(100);
   });
 

@@ -482,7 +482,7 @@ describe('names and values', () => {
     expect(report(withFields({ audience: 'managers' }))).toMatchInlineSnapshot(`
       "error field-unknown glossary/touch.mdx:9:1
       There is no field "audience" here.
-      The fields are id, title, summary, owner, risk, status, reviews, levels, changed, tags, aliases, customerSays, related, replacedBy, short and avoid."
+      The fields are id, title, summary, owner, risk, status, reviews, levels, changed, tags, aliases, customerSays, related, replacedBy, imported, short and avoid."
     `);
   });
 

@@ -10,52 +10,33 @@ import {
   termSource,
   withFields,
 } from '../support/playbook-folder.ts';
-
-/** A term in force with one review, in which some of its fields are others. Its fields stand in lines 10 to 15. */
-function reviewed(over: Record<string, string | undefined> = {}): Record<string, string> {
-  const fields = {
-    on: '2026-11-01',
-    by: 'desk-lead',
-    how: 'read',
-    found: 'Read it against the log; it holds.',
-    next: '2027-04-01',
-    of: hash(),
-    ...over,
-  };
-  const lines = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
-  return withFields({ status: 'active', reviews: `\n  - ${lines.join('\n    ')}` });
-}
-
-/** The hash of the term's text. */
-function hash(): string {
-  return playbookOf(withFields({})).pages[0]!.hash;
-}
+import { reviewedTerm } from '../support/reviewed-term.ts';
 
 test('a review that holds is silent', () => {
-  expect(report(reviewed())).toBe('');
+  expect(report(reviewedTerm())).toBe('');
 });
 
 test('D01 a day that does not exist is told how long its month is', () => {
-  expect(report(reviewed({ next: '2026-02-30' }))).toMatchInlineSnapshot(`
+  expect(report(reviewedTerm({ next: '2026-02-30' }))).toMatchInlineSnapshot(`
     "error field-value glossary/touch.mdx:14:11
     The day 2026-02-30 does not exist.
     Write another: February 2026 has 28 days."
   `);
-  expect(report(reviewed({ next: '2025-02-29' }))).toMatchInlineSnapshot(`
+  expect(report(reviewedTerm({ next: '2025-02-29' }))).toMatchInlineSnapshot(`
     "error field-value glossary/touch.mdx:14:11
     The day 2025-02-29 does not exist.
     Write another: February 2025 has 28 days."
   `);
-  expect(report(reviewed({ on: '2024-02-29', next: '2024-08-29' }))).not.toContain('field-value');
+  expect(report(reviewedTerm({ on: '2024-02-29', next: '2024-08-29' }))).not.toContain('field-value');
 });
 
 test('D02 a day in another form is told its readings', () => {
-  expect(report(reviewed({ next: '31/12/2026' }))).toMatchInlineSnapshot(`
+  expect(report(reviewedTerm({ next: '31/12/2026' }))).toMatchInlineSnapshot(`
     "error field-value glossary/touch.mdx:14:11
     "31/12/2026" is not how a day is written here.
     Write 2026-12-31."
   `);
-  expect(report(reviewed({ next: '03/04/2026' }))).toMatchInlineSnapshot(`
+  expect(report(reviewedTerm({ next: '03/04/2026' }))).toMatchInlineSnapshot(`
     "error field-value glossary/touch.mdx:14:11
     "03/04/2026" can be read as two days.
     Write 2026-04-03 or 2026-03-04."
@@ -74,28 +55,28 @@ test.each([
   ['2026-13-01', 'Write year, month and day like 2026-05-01.'],
   ['5/5/27', 'Write year, month and day like 2026-05-01.'],
 ])('D02 for %s: %s', (next, hint) => {
-  expect(findingsOf(reviewed({ next }))).toMatchObject([{ rule: 'field-value', hint }]);
+  expect(findingsOf(reviewedTerm({ next }))).toMatchObject([{ rule: 'field-value', hint }]);
 });
 
 test('D03 what is no day at all', () => {
-  expect(report(reviewed({ next: '' }))).toMatchInlineSnapshot(`
+  expect(report(reviewedTerm({ next: '' }))).toMatchInlineSnapshot(`
     "error field-value glossary/touch.mdx:14:5
     "next" in entry 1 of "reviews" is empty.
     Write year, month and day like 2026-05-01."
   `);
-  expect(report(reviewed({ next: 'soon' }))).toMatchInlineSnapshot(`
+  expect(report(reviewedTerm({ next: 'soon' }))).toMatchInlineSnapshot(`
     "error field-value glossary/touch.mdx:14:11
     "soon" is not a day.
     Write year, month and day like 2026-05-01."
   `);
   for (const next of ['true', '2026', '""', '[]'])
-    expect(findingsOf(reviewed({ next })).map(placeOf)).toEqual([
+    expect(findingsOf(reviewedTerm({ next })).map(placeOf)).toEqual([
       `error field-value glossary/touch.mdx:14:${next === '""' || next === '[]' ? 5 : 11}`,
     ]);
 });
 
 test('D03 a day that is missing', () => {
-  expect(report(reviewed({ next: undefined }))).toMatchInlineSnapshot(`
+  expect(report(reviewedTerm({ next: undefined }))).toMatchInlineSnapshot(`
     "error field-missing glossary/touch.mdx:10:5
     "next" is missing in entry 1 of "reviews".
     Add a line "next: …". Write year, month and day like 2026-05-01."
@@ -103,23 +84,23 @@ test('D03 a day that is missing', () => {
 });
 
 test('D05 a day stays the text that it is, in every time zone', () => {
-  const { pages } = playbookOf(reviewed());
+  const { pages } = playbookOf(reviewedTerm());
   expect(process.env['TZ']).toBe('Pacific/Kiritimati');
   expect(pages[0]?.data.reviews[0]).toMatchObject({ on: '2026-11-01', next: '2027-04-01' });
 });
 
 test('D06 a review too far away is told the last day', () => {
-  expect(report(reviewed({ next: '9999-12-31' }))).toMatchInlineSnapshot(`
+  expect(report(reviewedTerm({ next: '9999-12-31' }))).toMatchInlineSnapshot(`
     "error review-day glossary/touch.mdx:14:11
     The next review (9999-12-31) is more than 6 months away, too far for a page whose risk is standard.
     Write 2027-05-01 or an earlier day."
   `);
-  expect(report(reviewed({ next: '2027-05-02' }))).toContain('Write 2027-05-01 or an earlier day.');
-  expect(report(reviewed({ next: '2027-05-01' }))).toBe('');
+  expect(report(reviewedTerm({ next: '2027-05-02' }))).toContain('Write 2027-05-01 or an earlier day.');
+  expect(report(reviewedTerm({ next: '2027-05-01' }))).toBe('');
 });
 
 test('D08 an overdue review is a warning, and never an error, however late it gets', () => {
-  const late = reviewed({ on: '2026-05-01', next: '2026-10-01' });
+  const late = reviewedTerm({ on: '2026-05-01', next: '2026-10-01' });
   expect(report(late)).toMatchInlineSnapshot(`
     "warning review-overdue glossary/touch.mdx:14:11
     The review of "Touch" was due 51 days ago.
@@ -209,25 +190,25 @@ test.each([
   ['0x123456', undefined],
   ['"99999999"', '99999999'],
 ])('a hash that looks like the number %s stays a text', (of, read) => {
-  expect(playbookOf(reviewed({ of })).pages[0]?.data.reviews[0]?.of).toBe(read);
+  expect(playbookOf(reviewedTerm({ of })).pages[0]?.data.reviews[0]?.of).toBe(read);
 });
 
 test('a hash that is none, and one that stands for the right value', () => {
-  expect(report(reviewed({ of: '123' }))).toMatchInlineSnapshot(`
+  expect(report(reviewedTerm({ of: '123' }))).toMatchInlineSnapshot(`
     "error field-value glossary/touch.mdx:15:9
     "of" in entry 1 of "reviews" cannot be "123".
     Write eight digits of a hash (0-9, a-f), or pending."
   `);
-  expect(report(reviewed({ of: 'pending' }))).toMatchInlineSnapshot(`
+  expect(report(reviewedTerm({ of: 'pending' }))).toMatchInlineSnapshot(`
     "error review-of-other-text glossary/touch.mdx:15:9
-    The review does not say which text it is about; the text that stands here is e7055615.
+    The review does not say yet which text it is about. The digits of the text that stands here are e7055615.
     Write e7055615, if this is the text that was checked.
     [e7055615]"
   `);
 });
 
 test('what a review found cannot be said in two letters, and how it was made is one of four words', () => {
-  expect(report(reviewed({ found: 'ok', how: 'looked' }))).toMatchInlineSnapshot(`
+  expect(report(reviewedTerm({ found: 'ok', how: 'looked' }))).toMatchInlineSnapshot(`
     "error field-value glossary/touch.mdx:12:10
     "how" in entry 1 of "reviews" cannot be "looked".
     Write ran-on-real-case, observed, compared-with-system or read.
@@ -248,7 +229,7 @@ test('T01 T02 T03 a translation that is missing, stale, or built in another way'
   };
   expect(report(files)).toMatchInlineSnapshot(`
     "warning translation-stale glossary/touch.it.mdx:4:13
-    The translation is of the text 00000000, and content/glossary/touch.mdx has changed since: its text is 5ed29c36.
+    The text of content/glossary/touch.mdx has changed since this translation was made of it.
     Bring the translation up to date, then write 5ed29c36.
 
     error translation-structure glossary/touch.it.mdx:6:3
@@ -295,17 +276,17 @@ test('T03 a translation beside no page, and one into a language that the site do
   const translated = '---\ntitle: A\nsummary: B.\ntranslates: pending\ntexts: { short: C. }\n---\n\nConta.\n';
   expect(report({ ...withFields({}), 'glossary/tuch.it.mdx': translated, 'glossary/touch.ro.mdx': translated }))
     .toMatchInlineSnapshot(`
-    "error translation-orphan glossary/touch.ro.mdx:1:1
-    The site does not offer the language "ro".
-    Add it to \`languages\` in playbook.yaml, or delete the translation.
+      "error translation-orphan glossary/touch.ro.mdx:1:1
+      The site does not offer the language "ro".
+      Add it to \`languages\` in playbook.yaml, or delete the translation.
 
-    error translation-stale glossary/touch.ro.mdx:4:13
-    The translation does not say which text it is of; the text of content/glossary/touch.mdx is e7055615.
-    Write e7055615, if this is the text that was translated.
-    [e7055615]
+      error translation-stale glossary/touch.ro.mdx:4:13
+      The translation does not say yet which text it is of. The digits of content/glossary/touch.mdx are e7055615.
+      Write e7055615, if this is the text that was translated.
+      [e7055615]
 
-    error file-name glossary/tuch.it.mdx:1:1
-    There is no page "tuch" beside this translation.
-    Name it after the page it translates, with .it before the ending."
-  `);
+      error file-name glossary/tuch.it.mdx:1:1
+      There is no page "tuch" beside this translation.
+      Name it after the page it translates, with .it before the ending."
+    `);
 });

@@ -11,7 +11,19 @@ function hashOf(source: string): string {
 
 const plain = () => hashOf(termSource());
 
+/** A page with a question that was written for some text. */
+function asking(of: string, answer = 'Each time.'): string {
+  const question = `<Check id="what" section="a" of="${of}">\n\nWhat?\n\n- [x] ${answer}\n- [ ] Never.\n\n</Check>`;
+  return termSource({}, question);
+}
+
 describe('the hash of what a page says', () => {
+  test('does not change when somebody confirms a question, and changes with the question', () => {
+    const hashes = ['pending', '1f0c3a52'].map((of) => playbookOf({ 'glossary/touch.mdx': asking(of) }).pages[0]!.hash);
+    expect(hashes[0]).toBe(hashes[1]);
+    expect(playbookOf({ 'glossary/touch.mdx': asking('pending', 'Now.') }).pages[0]!.hash).not.toBe(hashes[0]);
+  });
+
   test('has eight hexadecimal digits', () => {
     expect(plain()).toMatch(/^[0-9a-f]{8}$/);
   });
@@ -91,20 +103,31 @@ describe('the hash of what a page says', () => {
 
 describe('the hash of a set', () => {
   test('does not ask for the order, and changes with each member', () => {
-    expect(setHash(['a', 'b'])).toBe(setHash(['b', 'a']));
-    expect(setHash(['a', 'b'])).not.toBe(setHash(['a', 'c']));
-    expect(setHash(['a'])).not.toBe(setHash(['a', 'a']));
+    const of = (...hashes: string[]) => setHash(hashes.map((each) => ({ hash: each, isDraft: false })));
+    expect(of('a', 'b')).toBe(of('b', 'a'));
+    expect(of('a', 'b')).not.toBe(of('a', 'c'));
+    expect(of('a')).not.toBe(of('a', 'a'));
   });
 
   test('covers the pages of a folder and of those below it', () => {
     const of = (text: string) =>
       playbookOf({
-        'glossary/desk/touch.mdx': termSource({}, text),
-        'glossary/other.mdx': termSource({ id: 'other', title: 'Other' }),
+        'glossary/desk/touch.mdx': termSource({ status: 'active' }, text),
+        'glossary/other.mdx': termSource({ id: 'other', title: 'Other', status: 'active' }),
       }).folders.map(({ path, hash: own }) => [path, own] as const);
     const [before, after] = [new Map(of('One.')), new Map(of('Two.'))];
     expect([...before.keys()]).toEqual(['glossary', 'glossary/desk']);
     expect([...before].every(([path, own]) => after.get(path) !== own)).toBe(true);
+  });
+
+  test('is the same when somebody begins a page there, and another once readers rely on it', () => {
+    const of = (status?: string) =>
+      playbookOf({
+        'glossary/touch.mdx': termSource({ status: 'active' }),
+        ...(status ? { 'glossary/other.mdx': termSource({ id: 'other', title: 'Other', status }) } : {}),
+      }).folders.map(({ hash: own }) => own);
+    expect(of('draft')).toEqual(of());
+    expect(of('active')).not.toEqual(of());
   });
 });
 

@@ -34,6 +34,7 @@ test('findings that the day decides are left out', () => {
       "review-due-soon",
       "plan-late",
       "year-gap",
+      "path-step-overdue",
     ]
   `);
 });

@@ -71,6 +71,21 @@ test('warns of a page that cannot be practised or checked with', () => {
   `);
 });
 
+test('warns of a page that nobody has checked yet', () => {
+  const pages = [
+    adviser,
+    checklist({ id: 'desk', title: 'The desk', status: 'unverified' }),
+    path(step('desk', 'check')),
+  ];
+  expect(report(pathStep, { pages })).toMatchInlineSnapshot(`
+    [
+      "warning content/paths/a-path.mdx steps.0.page
+    The step leads to "The desk", which nobody has checked yet.
+    Have its owner check it and record a review, before somebody new relies on it.",
+    ]
+  `);
+});
+
 test('is silent about what fits, and about pages and roles that do not exist', () => {
   const pages = [
     adviser,

@@ -8,12 +8,12 @@ import { report } from '../support/report.ts';
 test('names both ways in which review and text can come apart', () => {
   expect(report(reviewOfOtherText, { pages: [procedure({ title: 'Late delivery' }, { hash: '3f9a2c81' })] }))
     .toMatchInlineSnapshot(`
-    [
-      "content/procedures/a-procedure.mdx reviews.0.of
-    The newest review of "Late delivery" is about the text 00000000, and the text that stands here is 3f9a2c81: either it was edited after the review, or the review was made of another text.
-    Check what stands here against reality, and record a review of it.",
-    ]
-  `);
+      [
+        "content/procedures/a-procedure.mdx reviews.0.of
+      The review of 2026-05-01 does not fit the text of "Late delivery": either the text was edited after the review, or the review was made of another text.
+      Check what stands here against reality, and record a review of it: its digits are 3f9a2c81. \`npm run review a-procedure\` shows what has changed.",
+      ]
+    `);
 });
 
 test('gives the value that belongs in the place of "pending", for a set of pages too', () => {
@@ -23,10 +23,10 @@ test('gives the value that belongs in the place of "pending", for a set of pages
   ).toMatchInlineSnapshot(`
     [
       "error content/procedures/a-procedure.mdx reviews.0.of
-    The review does not say which text it is about; the text that stands here is 3f9a2c81.
+    The review does not say yet which text it is about. The digits of the text that stands here are 3f9a2c81.
     Write 3f9a2c81, if this is the text that was checked. [3f9a2c81]",
       "error content/glossary/_folder.yaml reviews.0.of
-    The review does not say which text it is about; the text that stands here is 00000000.
+    The review does not say yet which text it is about. The digits of the text that stands here are 00000000.
     Write 00000000, if this is the text that was checked. [00000000]",
     ]
   `);
@@ -50,8 +50,8 @@ describe('of a change', () => {
     expect(reportChange(reviewOfOtherText, now, { before })).toMatchInlineSnapshot(`
       [
         "error content/procedures/a-procedure.mdx reviews.0.of
-      This change adds a review of 2026-05-01 to "Late delivery" that is about the text 11111111, and the text that stands here is 3f9a2c81: it vouches for words that readers will not see.
-      Check the text that stands here. If that is what was checked, write 3f9a2c81.",
+      This change adds a review of 2026-05-01 to "Late delivery" that was made of another text than the one that stands here, so it vouches for words that readers will not see.
+      Check the text that stands here. If it is the one that was checked, write 3f9a2c81 in this place.",
       ]
     `);
   });
@@ -68,8 +68,8 @@ describe('of a change', () => {
     expect(reportChange(reviewOfOtherText, now, { before })).toMatchInlineSnapshot(`
       [
         "info content/procedures/a-procedure.mdx reviews.0.of
-      The text of "Late delivery" was edited after the review of 2026-03-01: that one is about 11111111, and the text that stands here is 3f9a2c81.
-      Readers see "Edited since review" until somebody checks it and records a review.",
+      The text of "Late delivery" was edited after the review of 2026-03-01, and nobody has checked it since.
+      Readers see "Edited since review" until somebody checks it and records a review. \`npm run review a-procedure\` shows what has changed.",
       ]
     `);
   });
@@ -88,7 +88,7 @@ describe('of a change', () => {
   test('names both readings where nobody could read what stood there before', () => {
     const unread = { unreadable: ['a-procedure'], unread: [{ folder: 'procedures', source: '' } as const] };
     expect(reportChange(reviewOfOtherText, { pages: [page([onRecord], '3f9a2c81')] }, { before: unread })).toEqual([
-      expect.stringContaining('either it was edited after the review'),
+      expect.stringContaining('either the text was edited after the review'),
     ]);
   });
 });

@@ -23,6 +23,12 @@ test('counts the pages once a language', () => {
   `);
 });
 
+test('is silent as long as a page cannot be read, which may be one of them', () => {
+  expect(
+    report(translationMissing, { pages: [procedure()], config, unread: [{ folder: 'procedures', source: '' }] }),
+  ).toEqual([]);
+});
+
 test('is silent with one language, and when all is translated', () => {
   expect(report(translationMissing, { pages: [procedure()] })).toEqual([]);
   expect(

@@ -12,7 +12,7 @@ test('says that the source has changed', () => {
   expect(check('3f9a2c81')).toMatchInlineSnapshot(`
     [
       "content/translated.it.mdx translates
-    The translation is of the text 3f9a2c81, and content/procedures/a-procedure.mdx has changed since: its text is 00000000.
+    The text of content/procedures/a-procedure.mdx has changed since this translation was made of it.
     Bring the translation up to date, then write 00000000.",
     ]
   `);
@@ -22,7 +22,7 @@ test('gives the value that belongs in the place of "pending"', () => {
   expect(check('pending')).toMatchInlineSnapshot(`
     [
       "error content/translated.it.mdx translates
-    The translation does not say which text it is of; the text of content/procedures/a-procedure.mdx is 00000000.
+    The translation does not say yet which text it is of. The digits of content/procedures/a-procedure.mdx are 00000000.
     Write 00000000, if this is the text that was translated. [00000000]",
     ]
   `);
@@ -39,7 +39,7 @@ test('is an error where a change touches the text of the page or of the translat
   expect(reportChange(translationStale, now, { before })).toMatchInlineSnapshot(`
     [
       "error content/translated.it.mdx translates
-    The translation is of the text 11111111, and content/procedures/a-procedure.mdx has changed since: its text is 00000000.
+    The text of content/procedures/a-procedure.mdx has changed since this translation was made of it.
     Bring the translation up to date, then write 00000000. If nobody can, delete it: readers then get the source.",
     ]
   `);

@@ -55,6 +55,10 @@ describe('refuses', () => {
   test.each([
     [['--title', 'Late'], 'Say which kind of page it is: npm run new -- --kind procedure --title "…"'],
     [['--kind', 'proceduer', '--title', 'Late'], 'There is no kind "proceduer". Did you mean procedure?'],
+    [
+      ['--kind', 'procedure', '--title', 'answer a customer whose delivery  is late'],
+      'Another procedure is called "Answer a customer whose delivery is late": content/procedures/delivery/late-delivery.mdx. Say in the title how they differ.',
+    ],
     [['--kind', 'term'], 'Say what the page is called: --title "Answer a customer whose …"'],
     [
       ['--kind', 'term', '--title', '運送'],

@@ -52,6 +52,15 @@ test('opens an issue through GitHub’s own program', () => {
   ]);
 });
 
+test('says that GitHub’s own program is missing', () => {
+  const ended = run('reminders.ts', [...options(content()), '--post', 'github'], { PATH: temporaryFolder() });
+  expect(ended).toMatchObject({
+    status: 2,
+    stderr:
+      "--post github needs gh, GitHub's own program, which is not on this machine. Leave --post out to read the reminders.\n",
+  });
+});
+
 test('opens, renews and closes issues of a project on GitLab', async () => {
   const asked: string[] = [];
   const server = createServer(async (request, response) => {

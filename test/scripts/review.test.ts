@@ -255,7 +255,7 @@ describe('the text', () => {
     });
     made.write({ [`content/${file}`]: procedure({ reviews: reviewsOf('00000000') }) });
     expect(review(join(made.root, 'content'), 'late-delivery').stdout).toContain(
-      'No commit holds the text 00000000 that was',
+      'No commit holds the text that was reviewed',
     );
     const outside = playbookFolder({ [file]: procedure({ reviews: reviewsOf('00000000') }) });
     expect(review(outside, 'late-delivery').stdout).toContain('lies in no git repository.');

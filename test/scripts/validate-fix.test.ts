@@ -120,3 +120,20 @@ test('a playbook without findings is left as it is', () => {
   expect(fix(content)).toMatchObject({ status: 0 });
   expect(readFileSync(join(content, 'glossary/touch.mdx'), 'utf8')).toBe(termSource().replaceAll('\n', '\r\n'));
 });
+
+test('a tab becomes the spaces that the lines around it ask for; where it may go on with a longer text, nothing is done', () => {
+  const found = 'found: >-\n      Rang six customers; all of them\n      had been told.';
+  const entry = (on: string) =>
+    `- on: ${on}\n    by: desk-lead\n    how: observed\n    ${found}\n    next: 2027-01-04\n    of: pending`;
+  const right = termSource({ reviews: `\n  ${entry('2026-11-20')}\n  ${entry('2026-11-12')}` });
+  const mended = (text: string) => {
+    const content = playbookFolder({ 'glossary/touch.mdx': text });
+    fix(content);
+    return readFileSync(join(content, 'glossary/touch.mdx'), 'utf8');
+  };
+  expect(mended(right.replace('  - on: 2026-11-12', '\t- on: 2026-11-12'))).toBe(right);
+  expect(mended(right.replaceAll('    by:', '\t\tby:'))).toBe(right);
+  expect(mended(right.replaceAll('  - on:', '\t- on:').replaceAll('    by:', '\t  by:'))).toBe(right);
+  const unclear = right.replace('    next:', '\tnext:');
+  expect(mended(unclear)).toBe(unclear);
+});

@@ -1,21 +1,10 @@
 import { readFiles } from '../../src/playbook/read-files.ts';
 import { gitRepository, type GitRepository } from './git-repository.ts';
+import { ownersWithAuthors } from './owners-with-authors.ts';
 import { settings, source, type WrittenFields } from './playbook-folder.ts';
 
 /** Owners with the addresses that they commit with; the desk lead leaves in the middle of March. */
-const owners = `- id: delivery-lead
-  name: Delivery lead
-  contact: { mail: delivery-lead@example.com }
-  account: "@example/delivery"
-  authors: [delivery-lead@example.com]
-  deputy: desk-lead
-- id: desk-lead
-  name: Desk lead
-  contact: { mail: desk-lead@example.com }
-  account: "@example/desk"
-  authors: [desk-lead@example.com]
-  deputy: delivery-lead
-  until: 2026-03-15
+const owners = `${ownersWithAuthors}  until: 2026-03-15
 `;
 
 /** A checklist with a text and reviews, newest first. */
@@ -54,12 +43,11 @@ const merge = (repository: GitRepository, branch: string, message: string, signe
 };
 
 /** A playbook whose history holds everything that an audit tells of. Each commit has its day and its author. */
-export function auditedRepository(): GitRepository {
+export function auditedRepository(repository: GitRepository = gitRepository()): GitRepository {
   const first = '- Say what is open.\n- Name the callers who wait.';
   const second = `${first}\n- Hand over the telephone.`;
   const [one, two] = [hashOf('hand-over', first), hashOf('hand-over', second)];
   const begun = reviewed(['2026-01-10', 'desk-lead', 'Handed over twice by it.', '2026-03-01'], one);
-  const repository = gitRepository();
   repository.write({
     'content/playbook.yaml': settings['playbook.yaml'],
     'content/owners.yaml': owners,

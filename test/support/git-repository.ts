@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** A repository on the disk, gone when the test ends. */
+/** A repository on the disk. */
 export interface GitRepository {
   root: string;
   git(...words: string[]): string;
@@ -14,9 +14,14 @@ export interface GitRepository {
   commit(message?: string, options?: { author?: string; day?: string }): string;
 }
 
-/** A new repository with some files in its first commit, on the branch `main`. Nothing of this machine's settings counts in it. */
-export function gitRepository(files: Readonly<Record<string, string | Uint8Array>> = {}): GitRepository {
-  const root = temporaryFolder();
+/**
+ * A new repository with some files in its first commit, on the branch `main`. Nothing of this machine's settings counts in
+ * it. Without a folder of one's own it is gone when the test ends.
+ */
+export function gitRepository(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  root: string = temporaryFolder(),
+): GitRepository {
   const repository = repositoryAt(root);
   repository.git('init', '--quiet', '--initial-branch=main', '.');
   repository.write(files);

@@ -85,6 +85,7 @@ export const ritual = builder('rituals', {
 });
 export const story = builder('stories', { tells: 'lesson', on: '2026-02-01' });
 export const role = builder('roles', { level: 'frontline', expects: [{ id: 'calls', text: 'Answers calls.' }] });
+export const worksheet = builder('worksheets', { sheet: 'touch-count' });
 export const term = builder('glossary', { short: 'What it means.' });
 
 /** A node of a scenario; its choices lead to other nodes. */

@@ -86,6 +86,9 @@ export async function render(source: string): Promise<string> {
     copyLink: 'Copy',
     footnotes: 'Footnotes',
     footnoteBack: 'Back to {reference}',
+    showAnswers: 'Show the answers',
+    rightAnswer: 'Right:',
+    wrongAnswer: 'Not right:',
     copyStepLink: (step) => `Copy ${step}`,
   });
   const html = await container.renderToString(Prose, {

@@ -4,6 +4,9 @@ import type { SegmentOptions } from '../../src/prose/segments.ts';
 export const segmentOptions: SegmentOptions = {
   href: (address) => address,
   copyLink: 'Copy',
+  showAnswers: 'Show the answers',
+  rightAnswer: 'Right:',
+  wrongAnswer: 'Not right:',
   copyStepLink: (step) => `Copy ${step}`,
   footnotes: 'Notes',
   footnoteBack: 'Back to {reference}',

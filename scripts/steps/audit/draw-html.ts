@@ -4,6 +4,7 @@ import { sayDay } from '../../../src/base/day.ts';
 import { plural } from '../../../src/base/text.ts';
 import type { AuditReport } from '../../../src/model/audit-report.ts';
 import { html, Html, type HtmlValue } from '../html.ts';
+import { drawStandalone } from '../standalone-page.ts';
 import { drawChanges, drawClauses, drawFindings, drawPages, drawReviews } from './draw-sections.ts';
 import { limits, readings } from './say-limits.ts';
 import { sayTime } from './say-values.ts';
@@ -18,27 +19,14 @@ const policy = `default-src 'none'; style-src 'sha256-${sum}'; base-uri 'none'; 
 export function drawHtml(report: AuditReport, head: string): string {
   const { about } = report;
   const title = `Audit of ${about.playbook}, ${about.from} to ${about.to}`;
-  const page = html`<html lang="en">
-    <head>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content="${policy}" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="referrer" content="no-referrer" />
-      <meta name="robots" content="noindex" />
-      <title>${title}</title>
-      ${new Html(`<style>${style}</style>`)}
-    </head>
-    <body>
-      <main>
-        ${drawTop(report, head)} ${section('findings', 'What to look at', drawFindings(report))}
-        ${section('clauses', clausesTitle(report), drawClauses(report))} ${section('pages', 'Pages', drawPages(report))}
-        ${section('reviews', 'Reviews', drawReviews(report))} ${section('changes', 'Changes', drawChanges(report))}
-        ${section('readings', 'How to read this', drawReadings())}
-      </main>
-    </body>
-  </html>`;
-  return `<!doctype html>\n${withoutGaps(page.markup)}\n`;
+  const main = html`${drawTop(report, head)} ${section('findings', 'What to look at', drawFindings(report))}
+  ${section('clauses', clausesTitle(report), drawClauses(report))} ${section('pages', 'Pages', drawPages(report))}
+  ${section('reviews', 'Reviews', drawReviews(report))} ${section('changes', 'Changes', drawChanges(report))}
+  ${section('readings', 'How to read this', drawReadings())}`;
+  const generator = 'Vademecum audit';
+  return withoutGaps(
+    drawStandalone({ title, policy, style: new Html(`<style>${style}</style>`), generator, name: 'audit', main }),
+  );
 }
 
 /** Without empty lines, and the same when done again, since the policy names the style by its hash. */

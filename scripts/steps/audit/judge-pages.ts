@@ -66,7 +66,7 @@ export function* judgeReviews(
         severity: 'warning',
         id,
         commit: steps[at]!.landing.id,
-        message: `The review of ${id} on ${review.on} by ${review.by} is about the text ${review.of}, which was not the text at the commit that brought it.`,
+        message: `The review of ${id} on ${review.on} by ${review.by} was made of another text than the one that stood there when it was committed.`,
       };
   for (const { id, review, record, endedAt } of known) {
     if (record !== 'altered' && record !== 'removed') continue;

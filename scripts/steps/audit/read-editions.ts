@@ -15,6 +15,8 @@ export interface Edition {
   hash: string;
   /** Its fields fit. */
   isReadable: boolean;
+  /** Nobody relies on it yet. */
+  isDraft: boolean;
   /** The page, with what its folders hand on. Of one that cannot be read, what fits; undefined where nothing does. */
   toPage(inherited: ReadonlyMap<string, Inherited>): Page | undefined;
 }
@@ -49,6 +51,7 @@ export function readEdition(bytes: Uint8Array, path: string): Edition {
     id: isReadable ? (data as { id: string }).id : (claims ?? idFromName(path)),
     hash: isReadable ? substanceHash(data as Record<string, unknown>, text) : digest,
     isReadable,
+    isDraft: isReadable && (data as { status?: string }).status === 'draft',
     toPage: (inherited) =>
       isReadable
         ? toPage(path, path, read as ReadPage<DataOf<Page['kind']>>, inherited)

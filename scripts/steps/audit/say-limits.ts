@@ -16,6 +16,7 @@ export const limits: readonly string[] = [
   'That a review was made as it says. It shows who vouched for which text, and when that was written down.',
   'That a commit was made by the person it names, or at the time it names. Both are written by the machine that made it.',
   'Approvals that are kept on the platform only, and whatever was never committed.',
+  'Who changed owners.yaml, playbook.yaml or the settings of a folder, and when. Only what came of it is here: who answered for a page on which days. git log shows the rest.',
   'Who has read a page, or worked by it.',
   'That the pack is the first that was made. Only the head of the chain, kept elsewhere since then, proves that.',
 ];

@@ -168,6 +168,6 @@ export class World {
 
   #hashOf(folder: string): string {
     const below = [...this.#editions.values()].filter(({ path }) => path.startsWith(`${folder}/`));
-    return setHash(below.map(({ hash }) => hash));
+    return setHash(below);
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { levels } from '../../../src/model/fields.ts';
 import { printed, published } from '../../../src/playbook/published-schemas.ts';
 import type { LinkBook } from './check-links.ts';
 import type { ExpectedSite } from './expected-site.ts';
@@ -35,6 +36,7 @@ function requiredFiles({ owners, translations }: ExpectedSite): string[] {
     ...Object.keys(published).map((name) => `api/${name}.json`),
     ...Object.keys({ ...published, ...printed }).map((name) => `api/schemas/${name}.json`),
     'reviews.ics',
+    ...['all', ...levels].map((level) => `year/${level}.ics`),
     ...Array.from(owners, (id) => `owners/${id}/reviews.ics`),
     'changes.xml',
     ...translations.map((lang) => `${lang}/changes.xml`),

@@ -13,6 +13,7 @@ export function isOwnPage(file: string, site: Known): boolean {
 
   if (first === undefined) return true;
   if (first === 'r' || first === 'used-in') return rest.length === 1 && site.ids.has(rest[0]!);
+  if (first === 'checklists' && rest.length === 2 && rest[1] === 'run') return site.ids.has(rest[0]!);
   if (first === 'owners') return rest.length === 0 || site.owners.has(rest.join('/'));
   if (kindFolders.some((folder) => folder === first)) return isList(first, rest, site);
   return reservedParts.some((part) => part === first);

@@ -64,11 +64,14 @@ function optionsOf(schema: z.ZodType): string[] | undefined {
   return schema instanceof z.ZodEnum ? schema.options.map(String) : undefined;
 }
 
-/** What stands in a line is one place to fill in, save a number, a sign of a list, or who speaks. */
+/** What stands in a line is one place to fill in, save a number, a sign of a list with its box, a sign of a quote, or who speaks. */
 function textStops(text: string, stop: Stop): string {
-  return text.replace(/^(\d+\. |- |\*\*[^*]+\*\* )?(\S.*)$/gm, (_, mark: string | undefined, words: string) => {
-    return `${mark ?? ''}${stop((place) => `\${${place}:${escape(words)}}`)}`;
-  });
+  return text.replace(
+    /^(\d+\. |- (?:\[[ x]\] )?| *> |\*\*[^*]+\*\* )?(\S.*)$/gm,
+    (_, mark: string | undefined, words: string) => {
+      return `${mark ?? ''}${stop((place) => `\${${place}:${escape(words)}}`)}`;
+    },
+  );
 }
 
 function escape(text: string): string {

@@ -1,8 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
-import { cancel, intro, isCancel, select, text } from '@clack/prompts';
+import { cancel, intro, select, text } from '@clack/prompts';
 import { kindFolders, kindTitle, type KindFolder } from '../../../src/model/kinds.ts';
 import { inOffice, whoAnswers } from '../../../src/model/office.ts';
 import { readTemplate } from '../../../src/playbook/templates.ts';
+import { answered, Cancelled } from '../answered.ts';
 import { idFault, kindOf, suggestedId, templateOf, titleFault, type PageRoom, type WantedPage } from './plan-page.ts';
 
 /** Where questions are shown and answered: the terminal, if nothing else is said. */
@@ -11,15 +12,12 @@ export interface Asking extends PageRoom {
   output?: Writable;
 }
 
-/** Stops asking. */
-class Cancelled extends Error {}
-
 /** Asks for what was not said. Undefined where somebody would rather not go on. */
 export async function askPage(said: WantedPage, room: Asking): Promise<WantedPage | undefined> {
   intro('A new page', io(room));
   try {
     const kind = said.kind === undefined ? await askKind(room) : kindOf(said.kind);
-    const title = said.title ?? (await askTitle(room));
+    const title = said.title ?? (await askTitle(kind, room));
     const id = said.id ?? (await askId(title, room));
     const folder = said.folder ?? (await askFolder(kind, room));
     const owner = said.owner ?? (await askOwner(kind, room));
@@ -37,11 +35,11 @@ async function askKind(room: Asking): Promise<KindFolder> {
   return answered(select({ message: 'What kind of page is it?', options, ...io(room) }));
 }
 
-function askTitle(room: Asking): Promise<string> {
+function askTitle(kind: KindFolder, room: Asking): Promise<string> {
+  const message = 'What is it called?';
   const placeholder = 'As a reader would say it';
-  return answered(
-    text({ message: 'What is it called?', placeholder, validate: (title = '') => titleFault(title), ...io(room) }),
-  );
+  const validate = (title = '') => titleFault(title, kind, room.playbook);
+  return answered(text({ message, placeholder, validate, ...io(room) }));
 }
 
 function askId(title: string, room: Asking): Promise<string> {
@@ -71,12 +69,6 @@ async function askOwner(kind: KindFolder, room: Asking): Promise<string> {
   const byId = new Map(owners.map((owner) => [owner.id, owner]));
   const initialValue = named === undefined ? '' : (whoAnswers(named, byId, today)?.id ?? options[0]?.value ?? '');
   return answered(select({ message: 'Who answers for it?', options, initialValue, ...io(room) }));
-}
-
-async function answered<Answer>(asked: Promise<Answer>): Promise<Exclude<Answer, symbol>> {
-  const answer = await asked;
-  if (isCancel(answer)) throw new Cancelled();
-  return answer as Exclude<Answer, symbol>;
 }
 
 function io({ input, output }: Asking): Pick<Asking, 'input' | 'output'> {

@@ -2,7 +2,7 @@ import { nearest } from '../../../src/base/spelling.ts';
 import { kebabCase, list } from '../../../src/base/text.ts';
 import { visibleLine } from '../../../src/base/visible-line.ts';
 import { kindFolders, kinds, type KindFolder } from '../../../src/model/kinds.ts';
-import { fillTemplate, freeId, idFromTitle, longestId, longestTitle } from '../../../src/model/new-page.ts';
+import { fillTemplate, freeId, idFromTitle, longestId, longestTitle, plainTitle } from '../../../src/model/new-page.ts';
 import { inOffice } from '../../../src/model/office.ts';
 import type { Playbook } from '../../../src/model/page.ts';
 import { readTemplate } from '../../../src/playbook/templates.ts';
@@ -35,7 +35,7 @@ export interface PlannedPage {
 /** The page as it will be written. Throws WrongUse with what is missing or cannot be. */
 export function planPage(wanted: WantedPage, room: PageRoom): PlannedPage {
   const kind = kindOf(wanted.kind);
-  const title = titleOf(wanted.title);
+  const title = titleOf(wanted.title, kind, room.playbook);
   const folder = folderOf(kind, wanted.folder);
   const template = templateOf(kind, room.content);
   const id = idOf(wanted.id, title, room.playbook);
@@ -64,13 +64,17 @@ export function templateOf(kind: KindFolder, content: string): string {
   );
 }
 
-/** Why a title cannot be one; undefined for one that can. */
-export function titleFault(title: string): string | undefined {
+/** Why a title cannot be that of a new page of a kind; undefined for one that can. */
+export function titleFault(title: string, kind: KindFolder, { pages }: Playbook): string | undefined {
   const { length } = visibleLine(title);
   if (length === 0) return 'Write a title.';
-  return length > longestTitle
-    ? `The title has ${length} characters, and ${longestTitle} are the most. Shorten it.`
-    : undefined;
+  if (length > longestTitle) return `The title has ${length} characters, and ${longestTitle} are the most. Shorten it.`;
+  const other = pages.find(
+    ({ folder, data }) => folder === kind && data.status !== 'retired' && plainTitle(data.title) === plainTitle(title),
+  );
+  return (
+    other && `Another ${other.kind} is called "${other.data.title}": ${other.file}. Say in the title how they differ.`
+  );
 }
 
 /** Why an id cannot be that of a new page; undefined for one that can. */
@@ -94,9 +98,9 @@ function takenIn({ pages, unreadable }: Playbook): (id: string) => boolean {
   return (id) => taken.has(id);
 }
 
-function titleOf(title: string | undefined): string {
+function titleOf(title: string | undefined, kind: KindFolder, playbook: Playbook): string {
   if (title === undefined) throw new WrongUse('Say what the page is called: --title "Answer a customer whose …"');
-  const fault = titleFault(title);
+  const fault = titleFault(title, kind, playbook);
   if (fault !== undefined) throw new WrongUse(fault);
   return title;
 }

@@ -1,12 +1,22 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { WrongUse } from '../parse-arguments.ts';
 import { label, type OpenIssue, type Tracker } from './keep-issues.ts';
 
 const run = promisify(execFile);
 
 /** The issues of the repository on GitHub, through GitHub's own program, which takes its token from the environment. */
 export function gitHubTracker(): Tracker {
-  const gh = async (...words: string[]): Promise<string> => (await run('gh', words, { maxBuffer: 1 << 26 })).stdout;
+  const gh = async (...words: string[]): Promise<string> => {
+    try {
+      return (await run('gh', words, { maxBuffer: 1 << 26 })).stdout;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      throw new WrongUse(
+        "--post github needs gh, GitHub's own program, which is not on this machine. Leave --post out to read the reminders.",
+      );
+    }
+  };
   return {
     async open() {
       await gh('label', 'create', label, '--force', '--description', 'A page is waiting for its review');

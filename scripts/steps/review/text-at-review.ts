@@ -8,8 +8,8 @@ import {
   type Repository,
 } from '../../../src/playbook/git.ts';
 import { commitsOf, contentAt } from '../../../src/playbook/git-log.ts';
-import { isPageFile, pageHash } from '../../../src/playbook/page-hash.ts';
-import { setHash } from '../../../src/playbook/substance.ts';
+import { isPageFile, pageHash, setMember } from '../../../src/playbook/page-hash.ts';
+import { setHash, type SetMember } from '../../../src/playbook/substance.ts';
 import type { ReviewSubject } from './find-subject.ts';
 
 /** The files of a subject as they were at some moment, by path from the content folder; or why that cannot be told. */
@@ -30,7 +30,7 @@ export async function textAtReview(content: string, { on, file }: ReviewSubject,
   return {
     why: repository.isShallow
       ? 'This copy of the repository holds only part of its history, so what has changed since cannot be shown. git fetch --unshallow gets the rest.'
-      : `No commit holds the text ${of} that was reviewed: it may have been corrected, reviewed and committed in one go. Read the whole text.`,
+      : 'No commit holds the text that was reviewed: it may have been corrected, reviewed and committed in one go. Read the whole text.',
   };
 }
 
@@ -53,17 +53,17 @@ async function pageAt(path: string, { repository, below, of }: Place): Promise<P
 
 /** The hash of a set is made of the hashes of all its pages; each content is read once, however many commits hold it. */
 async function setAt(path: string, { repository, below, of }: Place): Promise<PastText | undefined> {
-  const hashes = new Map<string, string>();
+  const members = new Map<string, SetMember>();
   for (const { id, day } of await commitsOf(repository, path, { isFile: false })) {
     const kept = (await filesAt(repository.root, id, path)).filter((file) => isPageFile(file.path));
-    const fresh = kept.filter((file) => !hashes.has(file.id));
+    const fresh = kept.filter((file) => !members.has(file.id));
     const contents = await blobs(
       repository.root,
       fresh.map((file) => file.id),
     );
     for (const [index, file] of fresh.entries())
-      hashes.set(file.id, pageHash(contents[index]!, nameOf(file.path, below)));
-    if (setHash(kept.map((file) => hashes.get(file.id)!)) !== of) continue;
+      members.set(file.id, setMember(contents[index]!, nameOf(file.path, below)));
+    if (setHash(kept.map((file) => members.get(file.id)!)) !== of) continue;
     const texts = await blobs(
       repository.root,
       kept.map((file) => file.id),

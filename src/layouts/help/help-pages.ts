@@ -35,6 +35,66 @@ export const helpPages: readonly { id: string; title: string; pages: readonly He
         hint: 'Find a page by what the customer said, get an answer at once, and know what to do when nothing is found.',
       },
       {
+        address: '/help/run-a-checklist/',
+        title: 'Run a checklist',
+        hint: 'Tick it for one order or one shift, sign with a second person, and take the record along.',
+      },
+      {
+        address: '/help/follow-a-path/',
+        title: 'Follow a path',
+        hint: 'Walk through what a job needs, step by step, answer its questions, and plan the days that keep it alive.',
+      },
+      {
+        address: '/help/fill-in-a-scorecard/',
+        title: 'Fill in a scorecard',
+        hint: 'Enter the figures of a period, see what is well and what is not, and print one page for the meeting.',
+      },
+      {
+        address: '/help/count-touches/',
+        title: 'Count touches',
+        hint: 'Find the purchases that went wrong in a contact log, and what they cost. The log stays in your browser.',
+      },
+      {
+        address: '/help/carry-your-limits/',
+        title: 'Carry your limits with you',
+        hint: 'Find what you may decide by yourself, and print it as a card for your pocket.',
+      },
+      {
+        address: '/help/practise-with-a-scenario/',
+        title: 'Practise with a scenario',
+        hint: 'Play a case before it happens, see what comes of each choice, and know what would have been better.',
+      },
+      {
+        address: '/help/say-it-in-their-language/',
+        title: 'Say it in the customer’s language',
+        hint: 'Find the right words while the customer waits, fill in their blanks, copy them, or print them as a card.',
+      },
+      {
+        address: '/help/run-your-service-year/',
+        title: 'Run your service year',
+        hint: 'See which week brings what, fill the silent ones, and check that every principle is practised at every level.',
+      },
+      {
+        address: '/help/thank-a-colleague/',
+        title: 'Thank a colleague',
+        hint: 'Pass praise on by mail or as a commendation, and see what each role asks and where it leads.',
+      },
+      {
+        address: '/help/interview-with-the-sheet/',
+        title: 'Interview with the WETCO sheet',
+        hint: 'Score a candidate apart, each with evidence, compare afterwards, on one device or on two.',
+      },
+      {
+        address: '/help/cost-of-disservice/',
+        title: 'Work out what bad service costs',
+        hint: 'Put in your own figures, see which one matters most, and take one page and one sentence to the meeting.',
+      },
+      {
+        address: '/help/self-assessment/',
+        title: 'Ask yourself: the self-assessment',
+        hint: 'Mark what you believe and do about service, and see what has changed since last time.',
+      },
+      {
         address: '/help/keyboard-shortcuts/',
         title: 'Keyboard shortcuts',
         hint: 'All keys in one place, to read or to print. They are a help; nothing needs them.',
@@ -110,6 +170,11 @@ export const helpPages: readonly { id: string; title: string; pages: readonly He
         address: '/help/settings/',
         title: 'Set up the playbook',
         hint: 'Name, languages, channels, owners and folders: the settings that all pages share.',
+      },
+      {
+        address: '/help/bring-your-handbook/',
+        title: 'Bring your handbook',
+        hint: 'Bring in the Markdown of a wiki or another site, know what was lost, and take it all along again one day.',
       },
       {
         address: '/help/deploy/',

@@ -13,6 +13,7 @@ export const faultsOfKinds: Readonly<Record<string, Fault>> = {
     files: edit(check, [/- \[ \] Front[\s\S]*bill\n/, '- Front and rear light burn\n- Both brakes hold the wheel\n']),
   },
   'task-repeated': { files: edit(check, ['The customer has seen the bill', 'Both brakes hold the wheel']) },
+  'second-group-missing': { files: edit(check, ['use: read-do', 'use: read-do\nsecondPerson: true\nsecondGroup: 2']) },
   'scenario-node-unknown': { files: edit(call, ['to: thanks', 'to: thank']) },
   'scenario-unreachable': { files: edit(call, ['to: thanks', 'to: hangs-up']) },
   'scenario-endless': {
@@ -39,6 +40,7 @@ export const faultsOfKinds: Readonly<Record<string, Fault>> = {
     ),
   },
   'path-step': { files: edit(late, ['owner:', 'status: draft\nowner:']), beside: [week, role, call] },
+  'path-step-overdue': { files: edit(late, ['next: 2026-10-26', 'next: 2026-05-18']), beside: everything },
   'path-reinforcement': { files: edit(week, [/^reinforcement:\n( .*\n)+/m, '']) },
   'prerequisite-cycle': {
     files: {

@@ -1,6 +1,28 @@
-import { check, edit, everything, late, onTime, term, type Fault } from './fault.ts';
+import { check, edit, everything, late, onTime, term, week, type Fault } from './fault.ts';
 
 const ask: string = 'Ask the mechanic for a day that will hold.';
+
+/** What the steps of the sample's procedure say. */
+const stepsToday: string = '6e459bcc';
+
+const lastLine: string = 'Take your time. Ask the colleague beside you.';
+
+/** The sample's path with a question in it: `of` is the text it was written for, `mark` the sign of its right answer. */
+function asked(of: string, mark: string): Record<string, string> {
+  const question = `${lastLine}
+
+<Check id="new-day" kind="single" page="late-repair" section="steps" of="${of}">
+
+The repair needs longer. What do you ask the mechanic for?
+
+- [ ] The reason.
+  > The customer wants to ride, not to know about spare parts.
+- [${mark}] A day that will hold.
+  > It is the one thing the customer will ask for.
+
+</Check>`;
+  return edit(week, [lastLine, question]);
+}
 
 /** What rules report of texts: of their links, figures, headings and pictures, and of what they are searched by. */
 export const faultsOfTexts: Readonly<Record<string, Fault>> = {
@@ -43,6 +65,8 @@ export const faultsOfTexts: Readonly<Record<string, Fault>> = {
     beside: [check],
     mended: edit(late, [ask, `${ask} Use [the hand-back list](../checklists/hand-back.mdx).`]),
   },
+  'check-answers': { files: asked(stepsToday, ' '), beside: everything, mended: asked(stepsToday, 'x') },
+  'check-stale': { files: asked('1f0c3a52', 'x'), beside: everything, mended: asked(stepsToday, 'x') },
   'heading-order': { files: edit(late, ['## Steps', '#### Steps']) },
   'heading-repeated': { files: edit(late, ['## Steps', '## When you need this']) },
   'image-missing': {

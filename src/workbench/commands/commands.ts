@@ -43,6 +43,8 @@ export const commands = [
   { id: 'go.latitude', category: 'go' },
   { id: 'go.coverage', category: 'go' },
   { id: 'go.year', category: 'go' },
+  { id: 'go.recognition', category: 'go' },
+  { id: 'go.career', category: 'go' },
   { id: 'go.owners', category: 'go' },
   { id: 'go.attention', category: 'go' },
   { id: 'attention.next', category: 'go', keys: { vscode: ['F8'], browser: ['F8'] } },

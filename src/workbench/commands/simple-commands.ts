@@ -15,6 +15,8 @@ const places: Partial<Record<CommandId, string>> = {
   'go.latitude': '/latitude/',
   'go.coverage': '/coverage/',
   'go.year': '/year/',
+  'go.recognition': '/recognition/',
+  'go.career': '/career/',
   'go.owners': '/owners/',
   'go.attention': '/attention/',
   'preferences.openSettings': '/settings/',

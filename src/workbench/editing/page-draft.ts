@@ -1,7 +1,7 @@
 import { kebabCase } from '../../base/text.ts';
 import { visibleLine } from '../../base/visible-line.ts';
 import type { KindFolder } from '../../model/kinds.ts';
-import { fillTemplate, freeId, idFromTitle, longestId, longestTitle } from '../../model/new-page.ts';
+import { fillTemplate, freeId, idFromTitle, longestId, longestTitle, plainTitle } from '../../model/new-page.ts';
 
 /** A page that somebody is about to begin. */
 export interface PageDraft {
@@ -18,7 +18,7 @@ export interface PageDraft {
 /** What is wrong with a field. The words for it are in the texts, under `kind`, with these values in their places. */
 export interface PageProblem {
   field: 'title' | 'name';
-  kind: 'titleMissing' | 'titleLong' | 'nameMissing' | 'nameWrong' | 'nameTaken';
+  kind: 'titleMissing' | 'titleLong' | 'titleTaken' | 'nameMissing' | 'nameWrong' | 'nameTaken';
   values: (string | number)[];
 }
 
@@ -27,14 +27,21 @@ export function idOf({ name, title }: Pick<PageDraft, 'name' | 'title'>, taken: 
   return name === '' ? freeId(idFromTitle(visibleLine(title)), (id) => taken.has(id)) : name;
 }
 
-/** What a draft lacks to become a page that the validator takes. */
-export function pageProblems(draft: PageDraft, taken: ReadonlySet<string>): PageProblem[] {
+/** By what a title is known to be taken: no two pages of a kind have the same. */
+export function titleKey(kind: string, title: string): string {
+  return `${kind} ${plainTitle(title)}`;
+}
+
+/** What a draft lacks to become a page that the validator takes. `titles` holds the keys of those that pages have. */
+export function pageProblems(draft: PageDraft, taken: ReadonlySet<string>, titles: ReadonlySet<string>): PageProblem[] {
   const title = visibleLine(draft.title);
   if (title === '') return [{ field: 'title', kind: 'titleMissing', values: [] }];
   const id = idOf(draft, taken);
   const problems: PageProblem[] = [];
   if (title.length > longestTitle)
     problems.push({ field: 'title', kind: 'titleLong', values: [title.length, longestTitle] });
+  else if (titles.has(titleKey(draft.kind, title)))
+    problems.push({ field: 'title', kind: 'titleTaken', values: [title] });
   if (id === '') problems.push({ field: 'name', kind: 'nameMissing', values: [] });
   else if (!kebabCase.test(id) || id.length > longestId || id === 'constructor')
     problems.push({ field: 'name', kind: 'nameWrong', values: [id] });

@@ -12,8 +12,9 @@ import { TakeText } from './take-text.ts';
 interface PageParts {
   editing: Editing;
   sheet: Sheet;
-  /** The ids that pages have. */
+  /** The ids that pages have, and the keys of their titles. */
   taken: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
   /** The draft as it stands at first, and as far as somebody had come with it; the template is that of the latter. */
   first: PageDraft;
   kept: PageDraft;
@@ -98,9 +99,9 @@ export class PageForm {
   }
 
   #show(): void {
-    const { taken } = this.#parts;
+    const { taken, titles } = this.#parts;
     const draft = this.#fields.read();
-    const problems = pageProblems(draft, taken);
+    const problems = pageProblems(draft, taken, titles);
     this.#fields.say(problems, taken);
     if (problems.length === 0) this.#failure.textContent = '';
     this.#text.show(pageText(this.#template, { ...draft, title: visibleLine(draft.title) || '…' }, taken));
@@ -119,7 +120,8 @@ export class PageForm {
 
   /** Whether the text may be taken. If not, everything that is wrong is said, and the first of it has the focus. */
   #mayTake(): boolean {
-    const problems = pageProblems(this.#fields.read(), this.#parts.taken);
+    const { taken, titles } = this.#parts;
+    const problems = pageProblems(this.#fields.read(), taken, titles);
     const [first] = problems;
     if (!first) return true;
     this.#fields.touch(problems.map(({ field }) => field));

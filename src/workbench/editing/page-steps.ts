@@ -12,15 +12,18 @@ interface StepParts {
   editing: Editing;
   id: string;
   text: TakeText;
+  /** The text is written already, and nothing in it is to be replaced. */
+  isWritten?: boolean;
 }
 
 /** What is done with the text of a new page, from copying it to handing it in. */
-export function pageSteps({ folder }: PageDraft, { editing, id, text }: StepParts): HTMLElement[] {
+export function pageSteps({ folder }: PageDraft, { editing, id, text, isWritten = false }: StepParts): HTMLElement[] {
   const { texts, repository, root } = editing;
   const name = `${id}.mdx`;
   const path = `${root}/${folder}`;
+  const replace = isWritten ? [] : [item(say(texts.replace))];
   const take = [element('p', {}, texts.take), text.text, text.buttons];
-  if (!repository) return [item(...take), item(say(texts.nameFileAlone, `${path}/${name}`)), item(say(texts.replace))];
+  if (!repository) return [item(...take), item(say(texts.nameFileAlone, `${path}/${name}`)), ...replace];
 
   const { address, isFilled } = newFileAddress(repository, { folder: path, name, text: text.text.textContent });
   const open = element('p', { class: 'buttons' }, openOutside(address, texts.openEditor, { texts, text }));
@@ -28,7 +31,7 @@ export function pageSteps({ folder }: PageDraft, { editing, id, text }: StepPart
     ? [item(say(texts.createFilled), open, text.text, text.buttons)]
     : [item(...take), item(say(texts.create, path), open), item(say(texts.nameFile, name))];
   const handIn = element('p', {}, texts.propose[repository.platform], ' ', texts.proposed);
-  return [...way, item(say(texts.replace)), item(handIn)];
+  return [...way, ...replace, item(handIn)];
 }
 
 function say(text: string, file?: string): HTMLElement {

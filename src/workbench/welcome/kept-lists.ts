@@ -59,14 +59,16 @@ export class KeptLists extends HTMLElement {
     section.hidden = pages.length === 0;
   }
 
-  #showRun({ page, done, of, on }: Run): void {
+  #showRun({ page, done, of, on, open = done.length, at }: Run): void {
     const row = this.querySelector<HTMLElement>(`[data-list="continue"] [data-page="${CSS.escape(page)}"]`);
     const bar = row?.querySelector('progress');
     if (!row || !bar) return;
     const { count } = JSON.parse(this.dataset['texts'] ?? '{}') as RowTexts;
     bar.max = of;
-    bar.value = done.length;
-    write(row, 'count', sayProgress(count, done.length, of));
+    bar.value = open;
+    write(row, 'count', sayProgress(count, open, of));
+    const link = row.querySelector('a');
+    if (link && at !== undefined) link.href += at;
     if (on < today()) write(row, 'since', sayDay(on, document.documentElement.lang));
   }
 

@@ -26,7 +26,8 @@ export class SaveLine {
 
 /** What became of something that was to be kept, in a sentence. */
 export function sayKept(kept: Kept, texts: FrameTexts, at: Date = new Date()): string {
-  const time = at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+  const { lang } = document.documentElement;
+  const time = at.toLocaleTimeString(lang === 'en' ? 'en-GB' : lang, { hour: '2-digit', minute: '2-digit' });
   if (kept.kept === 'device') return fillIn(texts.saved, time);
   if (kept.kept === 'here') return fillIn(texts.savedSmall, time);
   return { full: texts.notSavedFull, closed: texts.notSavedClosed, newer: texts.notSavedNewer }[kept.why];

@@ -248,6 +248,13 @@ test('a new page gets its text, name and place, and on GitHub the address is fil
     'Another page has the name “late-delivery”. Choose another one, such as late-delivery-2.',
   );
 
+  await form(page).getByLabel('Title').fill('answer a customer whose delivery  is late');
+  await take(page).click();
+  await expect(form(page).getByLabel('Title')).toBeFocused();
+  await expect(form(page)).toContainText(
+    'Another page of this kind is called “answer a customer whose delivery is late”. Say in the title how they differ.',
+  );
+
   await page.route('**/workbench/editing.json', async (route) => {
     const facts = (await (await route.fetch()).json()) as EditingFacts;
     facts.repository!.platform = 'github';

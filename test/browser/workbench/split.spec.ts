@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { kindPages } from '../pages.ts';
+import { begin } from '../sheets/running.ts';
 import { expect, open, test } from '../site.ts';
 
 const [left, right] = [kindPages.procedures, kindPages.phrases];
@@ -101,16 +102,12 @@ test('Alt and a click open beside, and the button closes', async ({ page }) => {
   await expect(page.locator('[data-said]')).toHaveText('The page at the side is closed');
 });
 
-test('a checklist at the side counts its ticks and keeps them', async ({ page }) => {
+test('a checklist at the side leads to its run that is not finished', async ({ page }) => {
+  await begin(page, 'refund-over-limit', { label: 'Order 4711', name: 'Ana Pop' });
+  await page.getByRole('button', { name: 'All runs' }).click();
+  await expect(page.locator('.wb-runs').getByRole('link')).toHaveText(['Order 4711']);
   await open(page, `${left}?side=${kindPages.checklists}`);
-  const count = side(page).locator('[data-count]');
-  await expect(count).toHaveText(/^0 of /);
-  await side(page).getByRole('checkbox').first().check();
-  await expect(count).toHaveText(/^1 of /);
-
-  await page.reload();
-  await expect(side(page).getByRole('checkbox').first()).toBeChecked();
-  await expect(count).toHaveText(/^1 of /);
+  await expect(side(page).getByRole('link', { name: '1 run is not finished' })).toHaveAttribute('href', /run\/\?run=/);
 });
 
 test('a page that does not arrive is said to be missing, and can be asked for again', async ({ page }) => {

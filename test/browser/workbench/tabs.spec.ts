@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { kindPages } from '../pages.ts';
+import { runPage } from '../sheets/running.ts';
 import { expect, open, test } from '../site.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -52,10 +53,11 @@ test('a tab stays after a double click, and when a box of its page is ticked', a
   await open(page, kindPages.procedures);
   await current(page).dblclick();
   await expect(current(page)).toHaveAccessibleName(titles.late);
-  await open(page, kindPages.checklists);
-  await expect(current(page)).toHaveAccessibleName(/^Refund above your limit ?, preview$/);
+  await open(page, runPage('open-the-desk'));
+  await expect(current(page)).toHaveAccessibleName(/^Open the service desk: Run ?, preview$/);
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.getByRole('main').getByRole('checkbox').first().check();
-  await expect(current(page)).toHaveAccessibleName(titles.refund);
+  await expect(current(page)).toHaveAccessibleName('Open the service desk: Run');
   await open(page, kindPages.glossary);
   await expect(strip(page).getByRole('link')).toHaveCount(4);
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { kindPages, statePages } from '../pages.ts';
+import { begin, saved } from '../sheets/running.ts';
 import { expect, open, test } from '../site.ts';
 
 const list = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -46,69 +47,23 @@ test('a later visit shows what was read, with its state; one page or all can be 
   await expect(list(page, 'Recently read')).toHaveCount(0);
 });
 
-test('ticks stay until they are cleared, and a clearing can be taken back', async ({ page }) => {
-  await open(page, kindPages.checklists);
-  const ticks = page.getByRole('group', { name: 'Your ticks' });
-  const boxes = page.getByRole('checkbox');
-  const all = await boxes.count();
-  await boxes.nth(0).check();
-  await boxes.nth(2).check();
-  await page.reload();
-  await expect(ticks).toContainText(`2 of ${all}`);
-  await expect(ticks).toContainText('Saved only on this device');
-  await expect(boxes.nth(2)).toBeChecked();
-  await expect(boxes.nth(1)).not.toBeChecked();
-
-  await ticks.getByRole('button', { name: 'Clear' }).press('Enter');
-  await expect(ticks).toContainText(`0 of ${all}`);
-  await expect(ticks.getByRole('button', { name: 'Undo' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(boxes.nth(2)).toBeChecked();
-  await expect(ticks.getByRole('button', { name: 'Clear' })).toBeFocused();
-  await expect(ticks).toContainText(`2 of ${all}`);
-});
-
 test('what is begun is continued from the welcome page, and gone from there when it is finished', async ({ page }) => {
-  await open(page, kindPages.checklists);
-  await page.getByRole('checkbox').first().check();
-  await open(page, kindPages.paths);
-  const steps = page.getByRole('checkbox', { name: /^Done/ });
-  const all = await steps.count();
-  await steps.nth(0).check();
-  await steps.nth(1).check();
-
-  await open(page, '/');
-  await expect(titles(page, 'Continue')).toHaveText(['Your first day', /./]);
-  await expect(list(page, 'Continue').getByRole('listitem').first()).toContainText(`2 of ${all}`);
-  await titles(page, 'Continue').first().click();
-  await expect(page).toHaveURL(new RegExp(`${kindPages.paths}$`));
-  await expect(steps.nth(1)).toBeChecked();
-  for (let step = 2; step < all; step += 1) await steps.nth(step).check();
-
-  await open(page, '/');
-  await expect(titles(page, 'Continue')).toHaveCount(1);
-});
-
-test('a checklist that was finished yesterday begins anew; one that was not says since when; a path stays finished', async ({
-  page,
-}) => {
-  await open(page, kindPages.checklists);
-  for (const box of await page.getByRole('checkbox').all()) await box.check();
-  await open(page, '/checklists/close-the-desk/');
-  await page.getByRole('checkbox').first().check();
-  await open(page, kindPages.paths);
-  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await begin(page, 'close-the-desk', { label: 'Late shift' });
+  await page.getByRole('button', { name: 'We have stopped: confirm now' }).click();
 
   await page.clock.setFixedTime('2026-11-22T10:00:00Z');
-  await open(page, kindPages.paths);
-  await expect(page.getByRole('group', { name: 'Your ticks' })).toContainText('last ticked on 21 November 2026');
-  await expect(page.getByRole('checkbox', { checked: false })).toHaveCount(0);
-  await open(page, kindPages.checklists);
-  await expect(page.getByRole('group', { name: 'Your ticks' })).toContainText(/^\s*0 of/);
-  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await open(page, '/');
+  await expect(titles(page, 'Continue')).toHaveText(['Close the service desk']);
+  await expect(list(page, 'Continue').getByRole('listitem').first()).toContainText(/0 of 12\s*21 November 2026/);
+  await titles(page, 'Continue').first().click();
+  await expect(page.getByRole('heading', { name: 'Late shift' })).toBeVisible();
+  await page.getByRole('button', { name: 'Confirm: all 12 are done' }).click();
+  await expect(saved(page)).toContainText('Saved on this device');
+
+  await open(page, '/');
+  await expect(list(page, 'Continue')).toHaveCount(0);
   await open(page, '/checklists/close-the-desk/');
-  await expect(page.getByRole('group', { name: 'Your ticks' })).toContainText('last ticked on 21 November 2026');
-  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await expect(page.getByText('Last finished on 22 November 2026')).toBeVisible();
 });
 
 test('a favourite that was replaced since it was read stays in its list, and says so', async ({ page }) => {
@@ -172,7 +127,7 @@ for (const { name, width } of [
       await open(page, address);
       await star(page).click();
     }
-    await page.getByRole('checkbox').first().check();
+    await begin(page, 'refund-over-limit', { name: 'Ana' });
     await page.addInitScript(() => {
       const moved: string[] = [];
       Object.assign(window, { moved });
@@ -185,7 +140,7 @@ for (const { name, width } of [
     for (const address of ['/', kindPages.checklists]) {
       await open(page, address);
       if (address === '/') await expect(titles(page, 'Favourites')).toHaveCount(2);
-      else await expect(page.getByRole('group', { name: 'Your ticks' })).toContainText(/1 of/);
+      else await expect(page.getByRole('link', { name: '1 run is not finished' })).toBeVisible();
       await page.waitForTimeout(300);
       expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved), address).toEqual([]);
     }
@@ -218,6 +173,6 @@ test.describe('without script', () => {
     await expect(star(page)).toHaveCount(0);
     await page.goto(kindPages.checklists);
     await expect(page.getByText('Without JavaScript, ticks are not saved.')).toBeVisible();
-    await expect(page.getByRole('group', { name: 'Your ticks' })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Run this checklist' })).toBeVisible();
   });
 });

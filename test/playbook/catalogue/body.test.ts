@@ -149,7 +149,7 @@ test('M05 a component that nobody knows', async () => {
         |
      23 | <Widget />
         | ^^^^^^^
-        = fix: You may write Note, Steps, Decision, Say, Fact, Term, Page, Latitude, Standards, Example, DoneWell, YourCall, Blank and Contact.
+        = fix: You may write Note, Steps, Decision, Say, Fact, Term, Page, Latitude, Standards, Example, DoneWell, YourCall, Blank, Contact and Check.
         = why: An unknown component would leave a hole in the page. · /help/rules/component-unknown/"
   `);
   expect(await mending(files)).toMatchInlineSnapshot(`

@@ -126,7 +126,7 @@ test('Y07 a mistyped field, one in capital letters, one that nobody knows', asyn
        |
      9 | audience: managers
        | ^^^^^^^^
-       = fix: The fields are id, title, summary, owner, risk, status, reviews, levels, changed, tags, aliases, customerSays, related, replacedBy, short and avoid.
+       = fix: The fields are id, title, summary, owner, risk, status, reviews, levels, changed, tags, aliases, customerSays, related, replacedBy, imported, short and avoid.
        = why: A mistyped field would be ignored, and nobody would notice. · /help/rules/field-unknown/"
   `);
   expect(await mending(files)).toMatchInlineSnapshot(`

@@ -1,26 +1,12 @@
 import { expect, test } from 'vitest';
-import { playbookOf, settings, termSource, withFields } from '../../support/playbook-folder.ts';
+import { settings, termSource, withFields } from '../../support/playbook-folder.ts';
 import { mending, pretty } from '../../support/pretty.ts';
+import { reviewedTerm } from '../../support/reviewed-term.ts';
 
 /* Rows D of the catalogue of bad input. What else there is to each row is in bad-trust.test.ts. */
 
-/** A term in force with one review, in which some of its fields are others. */
-function reviewed(over: Record<string, string | undefined> = {}): Record<string, string> {
-  const fields = {
-    on: '2026-11-01',
-    by: 'desk-lead',
-    how: 'read',
-    found: 'Read it against the log; it holds.',
-    next: '2027-04-01',
-    of: playbookOf(withFields({})).pages[0]!.hash,
-    ...over,
-  };
-  const lines = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
-  return withFields({ status: 'active', reviews: `\n  - ${lines.join('\n    ')}` });
-}
-
 test('D01 a day that does not exist', async () => {
-  expect(await pretty(reviewed({ next: '2026-02-30' }))).toMatchInlineSnapshot(`
+  expect(await pretty(reviewedTerm({ next: '2026-02-30' }))).toMatchInlineSnapshot(`
     "error[field-value]: The day 2026-02-30 does not exist.
        --> content/glossary/touch.mdx:14:11
         |
@@ -32,7 +18,7 @@ test('D01 a day that does not exist', async () => {
 });
 
 test('D02 a day in another form', async () => {
-  expect(await pretty(reviewed({ on: '31/10/2026', next: '03/04/2027' }))).toMatchInlineSnapshot(`
+  expect(await pretty(reviewedTerm({ on: '31/10/2026', next: '03/04/2027' }))).toMatchInlineSnapshot(`
     "error[field-value]: "31/10/2026" is not how a day is written here.
        --> content/glossary/touch.mdx:10:9
         |
@@ -49,11 +35,11 @@ test('D02 a day in another form', async () => {
         = fix: Write 2027-04-03 or 2027-03-04.
         = why: A value that does not fit is shown wrong, or not at all. · /help/rules/field-value/"
   `);
-  expect(await mending(reviewed({ on: '31/10/2026', next: '03/04/2027' }))).toBe('');
+  expect(await mending(reviewedTerm({ on: '31/10/2026', next: '03/04/2027' }))).toBe('');
 });
 
 test('D03 what is no day at all', async () => {
-  expect(await pretty(reviewed({ on: '', next: 'soon' }))).toMatchInlineSnapshot(`
+  expect(await pretty(reviewedTerm({ on: '', next: 'soon' }))).toMatchInlineSnapshot(`
     "error[field-value]: "on" in entry 1 of "reviews" is empty.
        --> content/glossary/touch.mdx:10:5
         |
@@ -70,7 +56,7 @@ test('D03 what is no day at all', async () => {
         = fix: Write year, month and day like 2026-05-01.
         = why: A value that does not fit is shown wrong, or not at all. · /help/rules/field-value/"
   `);
-  expect(await pretty(reviewed({ next: 'true' }))).toMatchInlineSnapshot(`
+  expect(await pretty(reviewedTerm({ next: 'true' }))).toMatchInlineSnapshot(`
     "error[field-value]: "true" is not a day.
        --> content/glossary/touch.mdx:14:11
         |
@@ -83,8 +69,8 @@ test('D03 what is no day at all', async () => {
 
 test('D05 a day in a time zone that is a day ahead', async () => {
   expect(process.env['TZ']).toBe('Pacific/Kiritimati');
-  expect(await pretty(reviewed({ on: '2026-11-21' }))).toBe('');
-  expect(await pretty(reviewed({ on: '2026-11-22' }))).toMatchInlineSnapshot(`
+  expect(await pretty(reviewedTerm({ on: '2026-11-21' }))).toBe('');
+  expect(await pretty(reviewedTerm({ on: '2026-11-22' }))).toMatchInlineSnapshot(`
     "error[review-day]: The review is dated 2026-11-22, which is still to come.
        --> content/glossary/touch.mdx:10:9
         |
@@ -96,7 +82,7 @@ test('D05 a day in a time zone that is a day ahead', async () => {
 });
 
 test('D06 a review too far away', async () => {
-  expect(await pretty(reviewed({ next: '9999-12-31' }))).toMatchInlineSnapshot(`
+  expect(await pretty(reviewedTerm({ next: '9999-12-31' }))).toMatchInlineSnapshot(`
     "error[review-day]: The next review (9999-12-31) is more than 6 months away, too far for a page whose risk is standard.
        --> content/glossary/touch.mdx:14:11
         |
@@ -108,7 +94,7 @@ test('D06 a review too far away', async () => {
 });
 
 test('D08 an overdue review', async () => {
-  expect(await pretty(reviewed({ on: '2026-05-01', next: '2026-10-01' }))).toMatchInlineSnapshot(`
+  expect(await pretty(reviewedTerm({ on: '2026-05-01', next: '2026-10-01' }))).toMatchInlineSnapshot(`
     "warning[review-overdue]: The review of "Touch" was due 51 days ago.
        --> content/glossary/touch.mdx:14:11
         |
@@ -215,7 +201,7 @@ test('T01 T02 T03 a translation that is missing, stale, or built in another way'
        = fix: Give the translation the headings of the source, in their order.
        = why: Two people who read a page in two languages must do the same steps. · /help/rules/translation-structure/
 
-    warning[translation-stale]: The translation is of the text 00000000, and content/glossary/touch.mdx has changed since: its text is 5ed29c36.
+    warning[translation-stale]: The text of content/glossary/touch.mdx has changed since this translation was made of it.
       --> content/glossary/touch.it.mdx:4:13
        |
      4 | translates: 00000000

@@ -76,6 +76,9 @@ function forPrograms(): Record<string, string> {
     'api/schemas/audit.json': '{}',
     'reviews.ics': calendar,
     'owners/desk-lead/reviews.ics': calendar,
+    ...Object.fromEntries(
+      ['all', 'frontline', 'manager', 'leadership'].map((level) => [`year/${level}.ics`, calendar]),
+    ),
     'changes.xml': '<feed><link rel="alternate" href="https://a.example/"/></feed>',
     'it/changes.xml': '<feed><link href="https://a.example/glossary/touch/"/></feed>',
   };

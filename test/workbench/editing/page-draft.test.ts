@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { idOf, ownerIn, pageProblems, pageText, type PageDraft } from '../../../src/workbench/editing/page-draft.ts';
+import {
+  idOf,
+  ownerIn,
+  pageProblems,
+  pageText,
+  titleKey,
+  type PageDraft,
+} from '../../../src/workbench/editing/page-draft.ts';
 
 const taken = new Set(['late-delivery', 'late-delivery-2']);
+const titles = new Set([titleKey('procedures', 'Find two parcels')]);
 const draft: PageDraft = { kind: 'procedures', title: 'Find a parcel', name: '', folder: 'procedures', owner: '' };
 
 function problems(over: Partial<PageDraft>) {
-  return pageProblems({ ...draft, ...over }, taken).map(({ field, kind, values }) => [field, kind, ...values]);
+  return pageProblems({ ...draft, ...over }, taken, titles).map(({ field, kind, values }) => [field, kind, ...values]);
 }
 
 describe('a new page', () => {
@@ -28,6 +36,11 @@ describe('a new page', () => {
     expect(problems({ title: ' \u200b ' })).toEqual([['title', 'titleMissing']]);
     expect(problems({ title: 'x'.repeat(121) })).toEqual([['title', 'titleLong', 121, 120]]);
     expect(problems({ title: 'x'.repeat(120) })).toEqual([]);
+  });
+
+  test('is not called like another page of its kind, however that is spelled', () => {
+    expect(problems({ title: ' find  TWO parcels' })).toEqual([['title', 'titleTaken', 'find TWO parcels']]);
+    expect(problems({ title: 'Find two parcels', kind: 'glossary' })).toEqual([]);
   });
 
   test('needs a name that can be an address, and that no page has', () => {

@@ -1,4 +1,5 @@
-import { html, type Html } from '../../html.ts';
+import type { Html } from '../../html.ts';
+import { drawStandalone } from '../../standalone-page.ts';
 
 /** A file of the report. */
 export interface ReportFile {
@@ -21,21 +22,5 @@ export interface Frame {
 
 /** The whole of a file. */
 export function drawFrame({ title, policy, style, body }: Frame): string {
-  const page = html`<html lang="en">
-    <head>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content="${policy}" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="referrer" content="no-referrer" />
-      <meta name="robots" content="noindex" />
-      <meta name="generator" content="${generator}" />
-      <title>${title}</title>
-      ${style}
-    </head>
-    <body class="report">
-      <main>${body}</main>
-    </body>
-  </html>`;
-  return `<!doctype html>\n${page.markup}\n`;
+  return drawStandalone({ title, policy, style, generator, name: 'report', main: body });
 }

@@ -5,6 +5,7 @@ import type { Editions } from '../../../../scripts/steps/compare/editions.ts';
 import { addressOf } from '../../../../src/model/address.ts';
 import type { ChangedFile } from '../../../../src/model/change.ts';
 import type { Page, Playbook } from '../../../../src/model/page.ts';
+import { editions } from '../../../support/editions.ts';
 import { playbook, procedure, term } from '../../../support/pages.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -25,18 +26,7 @@ function edition(pages: readonly Page[], texts: Readonly<Record<string, string>>
 type Made = ReturnType<typeof edition>;
 
 function editionsOf(before: Made | undefined, after: Made, files: readonly ChangedFile[]): Editions {
-  return {
-    before,
-    after,
-    today: '2026-06-01',
-    files: new Map(files.map((file) => [file.path, file])),
-    ref: 'main',
-    base: '1'.repeat(40),
-    head: '2'.repeat(40),
-    commits: [],
-    hasUncommitted: false,
-    forget: () => {},
-  };
+  return editions({ before, after, files: new Map(files.map((file) => [file.path, file])) });
 }
 
 /** What became of each page that there is something to say of: `late: changed, text`. */

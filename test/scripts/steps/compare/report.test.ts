@@ -7,6 +7,7 @@ import { drawValues } from '../../../../scripts/steps/compare/report/draw-values
 import { linksFrom } from '../../../../scripts/steps/compare/report/links.ts';
 import { drawAllFacts, drawIndex } from '../../../../scripts/steps/compare/report/index-page.ts';
 import { gzipSync } from 'node:zlib';
+import { editions } from '../../../support/editions.ts';
 import { playbook, procedure } from '../../../support/pages.ts';
 
 const late = procedure({ id: 'late', title: 'Late delivery' });
@@ -35,18 +36,7 @@ function compared(over: Partial<PageComparison> = {}): PageComparison {
 function comparison(pages: PageComparison[], over: Partial<Comparison> = {}): Comparison {
   const edition = { content: '/x/content', playbook: playbook({ pages: [late] }), findings: [] };
   return {
-    editions: {
-      before: edition,
-      after: edition,
-      today: '2026-06-01',
-      files: new Map(),
-      ref: 'main',
-      base: '1'.repeat(40),
-      head: '2'.repeat(40),
-      commits: [],
-      hasUncommitted: false,
-      forget: () => {},
-    },
+    editions: editions({ before: edition, after: edition }),
     isRendered: true,
     pages,
     settings: [],

@@ -61,8 +61,10 @@ export const mutations: Readonly<Record<string, Mutation>> = {
         : block.replace(/^ +/gm, (spaces) => '\t'.repeat(spaces.length / 2)),
     ),
   'spaces of a web page': (source) =>
-    inFields(source, /^changed:\r?\n(?: {2}[a-z][^\n]*\n)+/m, (block) =>
-      block.replace(/^ +/gm, (spaces) => '\u00a0'.repeat(spaces.length)),
+    inFields(source, /^(?:changed|latitude|standards|needs|asks|texts):\r?\n(?: {2,}[^\n]*\n)+/m, (block) =>
+      block.includes('>') || block.includes('|')
+        ? block
+        : block.replace(/^ +/gm, (spaces) => '\u00a0'.repeat(spaces.length)),
     ),
   'bullets for hyphens': (source) =>
     inFields(source, /^(?:aliases|customerSays):\r?\n(?: +- [^\n]*\n)+/m, (block) => block.replace(/^ +- /gm, '• ')),

@@ -33,6 +33,12 @@ test('says why, shows wrong and right, and how to check again', () => {
   `);
 });
 
+test('says so where the example counts for more than the rule does elsewhere', () => {
+  expect(formatExplanation('review-of-other-text', { colour: false })).toMatch(
+    /^review-of-other-text · warning\n[\s\S]*\nWrong\n\nIn this case it counts as an error: The site is not built until it is mended\.\n\n {2}error\[/,
+  );
+});
+
 test.each(ruleIds)('has a page for %s', (id) => {
   const page = formatExplanation(id, { colour: false });
   expect(page).toMatch(new RegExp(`npm run validate -- (--changed-since origin/main )?--rule ${id}\n`));
