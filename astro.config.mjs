@@ -41,7 +41,7 @@ const plainImports = {
 
 /** What is fetched together is one file, with all it needs that no file of an earlier line has; else each module that two parts share would be a file. */
 const scripts = [
-  ['shell', /workbench\/(shell|element|favourites|fill-in|lazy-texts|load-style|say-count)\.ts$/],
+  ['shell', /(?:layouts\/start|workbench\/(?:shell|element|favourites|fill-in|lazy-texts|load-style|say-count))\.ts$/],
   ['in-use', /workbench\/in-use\.ts$/],
   ['ranking', /workbench\/ranking\//],
   ['palette', /palette\/quick-open\.ts$/],

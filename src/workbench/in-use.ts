@@ -19,10 +19,10 @@ import { openContents } from './side-bar/open-contents.ts';
 import { splitCommands } from './split/split-commands.ts';
 import { followDay } from './trust/follow-day.ts';
 
-/** Wakes up what a page needs once somebody does something with it. It comes with their first move: see `shell.ts`. */
-export function wakeUp(): void {
-  const { dataset } = document.documentElement;
-  if (dataset['script'] === 'in-use') return;
+// Wakes up what a page needs once somebody does something with it. It comes with their first move: see `shell.ts`.
+wakeUp();
+
+function wakeUp(): void {
   simpleCommands();
   favouriteCommand();
   focusParts();
@@ -43,5 +43,5 @@ export function wakeUp(): void {
   customElements.define('wb-breadcrumbs', Breadcrumbs);
   followReader();
   followDay();
-  dataset['script'] = 'in-use';
+  document.documentElement.dataset['script'] = 'in-use';
 }

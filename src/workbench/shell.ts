@@ -41,7 +41,7 @@ if (isInUse()) void useRest();
 
 async function useRest(): Promise<void> {
   try {
-    (await import('./in-use.ts')).wakeUp();
+    await import('./in-use.ts');
   } catch (error) {
     showStatus(clientTexts().notLoaded);
     throw error;

@@ -81,6 +81,7 @@ test('blanks are filled in by keyboard, once for all words of the page, and copi
   page,
 }) => {
   await open(page, '/phrases/?situation=apology');
+  await expect(page.locator('wb-phrasebook:defined')).toHaveCount(1);
   const first = words(page, 'en');
   await first.getByRole('button', { name: 'Fill in' }).focus();
   await page.keyboard.press('Enter');

@@ -136,7 +136,7 @@ test('50,000 lines leave the page alive: it answers while it counts, and can be 
   const beats = await page.evaluate(() => (globalThis as unknown as { gaps: number[] }).gaps);
   // In one go it would beat once. How long a step takes depends on what else the machine does; that there are many does not.
   const whole = beats.reduce((sum, beat) => sum + beat, 0);
-  expect(beats.length).toBeGreaterThan(15);
+  expect(beats.length).toBeGreaterThan(8);
   expect(Math.max(...beats)).toBeLessThan(whole / 3);
 });
 
