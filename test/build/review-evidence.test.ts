@@ -123,9 +123,9 @@ describe('a pull request does not pass', () => {
       "error[review-of-other-text]: This change adds a review of 2026-11-20 to "Hand over the desk" that was made of another text than the one that stands here, so it vouches for words that readers will not see.
          --> content/checklists/hand-over.mdx:15:9
           |
-       15 |     of: ccefdbc5
+       15 |     of: 4ddafcaa
           |         ^^^^^^^^
-          = fix: Check the text that stands here. If it is the one that was checked, write 114c2b40 in this place.
+          = fix: Check the text that stands here. If it is the one that was checked, write ad616ffb in this place.
           = why: A review vouches for the text it was made of, not for what was written later. · /help/rules/review-of-other-text/
 
       1 page on 2026-11-21: 1 error.
@@ -236,7 +236,7 @@ describe('a pull request passes', () => {
       info[review-of-other-text]: The text of "Hand over the desk" was edited after the review of 2026-06-19, and nobody has checked it since.
          --> content/checklists/hand-over.mdx:15:9
           |
-       15 |     of: ccefdbc5
+       15 |     of: 4ddafcaa
           |         ^^^^^^^^
           = fix: Readers see "Edited since review" until somebody checks it and records a review. \`npm run review hand-over\` shows what has changed.
           = why: A review vouches for the text it was made of, not for what was written later. · /help/rules/review-of-other-text/
