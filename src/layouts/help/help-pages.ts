@@ -177,6 +177,11 @@ export const helpPages: readonly { id: string; title: string; pages: readonly He
         hint: 'Bring in the Markdown of a wiki or another site, know what was lost, and take it all along again one day.',
       },
       {
+        address: '/help/print-the-playbook/',
+        title: 'Print the playbook',
+        hint: 'Make one PDF of everything or of a part, with numbered sheets and a mark that leads to the page of today.',
+      },
+      {
         address: '/help/deploy/',
         title: 'Build and publish the site',
         hint: 'Make the site, look at it, and put it on a server, by hand or on every change.',

@@ -30,10 +30,12 @@ export class QueryField {
     if (query !== this.query) this.input.value = query;
   }
 
-  /** Puts the reader into the field, with what stands in it selected, or what they have typed ahead. */
+  /** Puts the reader into the field, with what stands in it selected, or what they have typed ahead. Who is typing goes on. */
   focus(typed = ''): void {
+    const isTyping = this.#isTyped && document.activeElement === this.input;
     this.input.focus();
-    if (typed === '') return this.input.select();
+    if (typed === '' && !isTyping) this.input.select();
+    if (typed === '') return;
     this.input.value = typed;
     this.#type();
   }
