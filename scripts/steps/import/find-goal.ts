@@ -1,4 +1,5 @@
 import { folderOf, wayTo } from '../../../src/base/path.ts';
+import { decoded } from './decoded.ts';
 import { isFolderPage } from './names.ts';
 import type { FindGoal, Goal } from './point-links.ts';
 import { withoutEnding } from './find-sources.ts';
@@ -91,12 +92,4 @@ function follow(from: string, way: string): string | undefined {
     if (part !== '' && part !== '.' && part !== '..') parts.push(part);
   }
   return parts.join('/');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

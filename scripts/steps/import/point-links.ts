@@ -2,6 +2,8 @@ import type { Image, Link, Nodes, Paragraph, PhrasingContent, Root } from 'mdast
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { allowedScheme, schemeOf } from '../../../src/prose/address.ts';
+import { inAddress } from './body/templates.ts';
+import { decoded } from './decoded.ts';
 import type { Loss } from './loss.ts';
 
 /** What a link or a picture of the source leads to. */
@@ -43,6 +45,12 @@ export function pointLinks(tree: Root, find: FindGoal): Loss[] {
 }
 
 function goalOf(node: Link | Image, find: FindGoal, lose: (kind: Loss['kind']) => void): { to: string } | object {
+  // An address that another program fills in.
+  if (node.url.includes(inAddress)) {
+    node.url = decoded(node.url.replace(inAddress, ''));
+    lose('template-kept');
+    return {};
+  }
   if (/^http:\/\//i.test(node.url)) {
     lose('link-http');
     return refuseOwn({ to: node.url.replace(/^http:/i, 'https:') }, lose);

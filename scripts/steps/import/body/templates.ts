@@ -38,6 +38,14 @@ function withoutIndent(text: string): string {
     .replaceAll(takenOut, '');
 }
 
+/** Begins what another program fills into an address. */
+export const inAddress = 'template:';
+
+/** Whether a place lies within the address of a link or a picture, in Markdown or in HTML. */
+function isAddress(text: string, offset: number): boolean {
+  return /\]\([^\s)]*$|(?:href|src)=["'][^"']*$/.test(text.slice(Math.max(0, offset - 300), offset));
+}
+
 /** As an element, since it may stand within HTML, where signs of Markdown are text. */
 function asCode(text: string): string {
   return `<code>${oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
@@ -63,6 +71,7 @@ export function withoutTemplates(text: string, page: { title: string | undefined
     if (title.test(inside) && page.title !== undefined) return page.title + lines;
     const [, name = '', , words] = helper.exec(inside) ?? [];
     if (words !== undefined && !include.test(name)) return sayHelper(name, words, isAlone(text, found)) + lines;
+    if (isAddress(text, found.index)) return inAddress + encodeURIComponent(oneLine(whole));
     if (include.test(inside)) {
       losses.push({ kind: 'include-kept', line, what: oneLine(inside) });
       return `${asCode(inside)}${lines}`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keepComments } from '../../../../../scripts/steps/import/body/html.ts';
 import { readBody } from '../../../../../scripts/steps/import/body/read-body.ts';
+import { pointLinks } from '../../../../../scripts/steps/import/point-links.ts';
 import { checkAllowed } from '../../../../../src/prose/allow-list.ts';
 import { parseProse } from '../../../../../src/prose/parse.ts';
 import { writeProse } from '../../../../../src/prose/write-prose.ts';
@@ -124,6 +125,13 @@ describe('instructions to other programs', () => {
         .text,
     ).toBe('- [A](a.md)\n');
   });
+});
+
+test('an address that another program fills in leads nowhere, and is told of', () => {
+  const { tree } = readBody('See [the list]({{ site.url }}/list).\n', 1, undefined);
+  const losses = pointLinks(tree, () => ({ missing: 'link' }));
+  expect(losses).toEqual([{ kind: 'template-kept', line: 1, what: '{{ site.url }}/list' }]);
+  expect(writeProse(tree)).toBe('See the list{/* led to  site.url /list */}.\n');
 });
 
 describe('HTML', () => {
