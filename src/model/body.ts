@@ -84,3 +84,8 @@ export interface TextBlock {
   /** Where the block begins and ends. */
   range: Range;
 }
+
+/** What a page without text has. */
+export function emptyBody(): Body {
+  return { headings: [], links: [], tasks: [], images: [], components: [], checks: [], blocks: [], words: 0 };
+}

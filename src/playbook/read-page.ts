@@ -1,5 +1,5 @@
 import type { FieldPath } from '../model/page.ts';
-import type { Body } from '../model/body.ts';
+import { emptyBody, type Body } from '../model/body.ts';
 import { fileStart, type Diagnostic } from '../model/diagnostic.ts';
 import { readProse } from '../prose/read-prose.ts';
 import type { z } from 'zod';
@@ -29,17 +29,6 @@ export interface ReadPage<T> {
   diagnostics: Diagnostic[];
 }
 
-const emptyBody: Body = {
-  headings: [],
-  links: [],
-  tasks: [],
-  images: [],
-  components: [],
-  checks: [],
-  blocks: [],
-  words: 0,
-};
-
 /** Reads one page: bytes, fields, schema and text, each with its problems. */
 export function readPage<S extends z.ZodType>(bytes: Uint8Array, file: string, schema: S): ReadPage<z.infer<S>> {
   const { text, diagnostics } = readText(bytes, file);
@@ -50,7 +39,7 @@ export function readPage<S extends z.ZodType>(bytes: Uint8Array, file: string, s
   ) {
     // In UTF-16 every other byte is zero.
     const source = Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
-    const nothing = { data: undefined, raw: undefined, body: emptyBody, text: '', locate: () => fileStart };
+    const nothing = { data: undefined, raw: undefined, body: emptyBody(), text: '', locate: () => fileStart };
     return { ...nothing, claims: idIn(source), source, digest, diagnostics };
   }
   const yaml = readFrontMatter(text);
@@ -61,7 +50,7 @@ export function readPage<S extends z.ZodType>(bytes: Uint8Array, file: string, s
     data: result?.data,
     raw: prose && yaml.value,
     claims: claimedId(yaml.value) ?? idIn(text),
-    body: prose?.body ?? emptyBody,
+    body: prose?.body ?? emptyBody(),
     text: text.replace(/^---[ \t]*\r?\n[\s\S]*?^---[ \t]*\r?$/m, ''),
     source: text,
     digest,

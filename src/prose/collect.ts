@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { nearest } from '../base/spelling.ts';
 import { oneLine } from '../base/text.ts';
-import type { Body } from '../model/body.ts';
+import { emptyBody, type Body } from '../model/body.ts';
 import { componentNames, isComponentName, type ComponentName } from '../model/components.ts';
 import type { Range } from '../model/diagnostic.ts';
 import { isFootnoteLabel, isHeading } from './headings.ts';
@@ -30,16 +30,7 @@ interface Origin {
 
 /** Gathers what rules and site need of a checked tree whose headings are named. */
 export function collectBody(tree: ProseNode, { lines = [], lost = [] }: Origin = {}): Body {
-  const body: Body = {
-    headings: [],
-    links: [],
-    tasks: [],
-    images: [],
-    components: [],
-    checks: [],
-    blocks: [],
-    words: 0,
-  };
+  const body = emptyBody();
   const checks = [...checksBelow(tree)];
   body.checks = checks.map((node) => checkOf(node, lines));
   const answers = checks.flatMap((node) => answersOf(partsOfCheck(node).list));

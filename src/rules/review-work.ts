@@ -1,5 +1,6 @@
 import type { Day } from '../base/day.ts';
 import { oncePer } from '../base/once-per.ts';
+import { optional } from '../base/optional.ts';
 import type { Risk } from '../model/fields.ts';
 import { say } from '../model/localized.ts';
 import type { Page, Playbook } from '../model/page.ts';
@@ -68,13 +69,6 @@ function firstReviews({ pages, folders }: Playbook): ReviewWork[] {
     ...optional({ owner, due: data.imported?.due }),
     risk,
   }));
-}
-
-/** The fields that have a value. */
-function optional<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof Fields]?: NonNullable<Fields[Name]>;
-  };
 }
 
 function compare(a: string, b: string): number {

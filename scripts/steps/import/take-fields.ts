@@ -1,4 +1,5 @@
 import type { Day } from '../../../src/base/day.ts';
+import { optional } from '../../../src/base/optional.ts';
 import type { Loss } from './loss.ts';
 import { wordsOf, type Goal, type Mapping } from './mapping.ts';
 import { dayAfter, readDay } from './read-day.ts';
@@ -63,10 +64,4 @@ export function takeFields(page: SourcePage, mapping: Mapping): TakenFields {
 
 function isSaid(value: unknown): boolean {
   return value !== null && value !== undefined && value !== '';
-}
-
-function optional<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof Fields]?: NonNullable<Fields[Name]>;
-  };
 }

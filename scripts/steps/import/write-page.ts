@@ -1,5 +1,5 @@
 import { Document, isSeq, visit } from 'yaml';
-import type { Day } from '../../../src/base/day.ts';
+import { optional } from '../../../src/base/optional.ts';
 import { pageHash } from '../../../src/playbook/page-hash.ts';
 import { writeProse } from '../../../src/prose/write-prose.ts';
 import { formatContent } from '../format-content/format-page.ts';
@@ -18,7 +18,7 @@ export function writePage(page: PlannedPage, mapping: Mapping): Promise<string> 
     status: isDraft ? 'draft' : 'unverified',
     levels: mapping.levels,
     ...(names.length > 0 ? { aliases: names } : {}),
-    imported: { from: source, ...optionalDays({ reviewed, due }) },
+    imported: { from: source, ...optional({ reviewed, due }) },
   };
   return finish(data, page);
 }
@@ -43,8 +43,4 @@ function toFields(data: object): string {
   const document = new Document(data);
   visit(document, { Seq: (_, node) => void (isSeq(node) && (node.flow = true)) });
   return document.toString({ lineWidth: 0 });
-}
-
-function optionalDays(days: Record<'reviewed' | 'due', Day | undefined>): Record<string, Day> {
-  return Object.fromEntries(Object.entries(days).filter((entry): entry is [string, Day] => entry[1] !== undefined));
 }

@@ -1,9 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { renderSVG } from 'uqr';
+import { prefixIds } from '../../../src/base/prefix-ids.ts';
 import { anchorOf, type Book, type Chapter } from './book.ts';
-
-/** Attributes that name other elements by their ids. */
-const naming = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'popovertarget'];
 
 /** What is of no use on paper, and what would act. */
 const useless = 'script, template, button, dialog, [popover], [data-sheet], wb-progress, nav, input[type=search]';
@@ -31,17 +29,9 @@ export function chapterHtml(
   if (!article) throw new Error(`${chapter.address} has no article.`);
   for (const element of article.querySelectorAll(useless)) element.remove();
   for (const details of article.querySelectorAll('details')) details.setAttribute('open', '');
-  const prefix = `${chapter.id}--`;
-  for (const element of article.querySelectorAll('[id]'))
-    element.setAttribute('id', prefix + element.getAttribute('id'));
-  for (const name of naming)
-    for (const element of article.querySelectorAll(`[${name}]`)) {
-      const ids = element.getAttribute(name)!.split(' ');
-      element.setAttribute(name, ids.map((id) => prefix + id).join(' '));
-    }
+  prefixIds(article, `${chapter.id}--`, chapter.address);
   const inBook = new Map(book.chapters.map(({ address, id }) => [address, id]));
-  for (const link of article.querySelectorAll('a[href]'))
-    pointLink(link, { inBook, chapter, origin, hasId: (id) => article.querySelector(`[id="${id}"]`) !== null });
+  for (const link of article.querySelectorAll('a[href]')) pointLink(link, inBook, origin);
   for (const image of article.querySelectorAll('img[loading]')) image.removeAttribute('loading');
   article.setAttribute('id', anchorOf(chapter));
   article.setAttribute('class', 'chapter');
@@ -50,22 +40,11 @@ export function chapterHtml(
   return { html: article.outerHTML, styles };
 }
 
-interface Pointing {
-  inBook: ReadonlyMap<string, string>;
-  chapter: Chapter;
-  origin: string | undefined;
-  hasId: (id: string) => boolean;
-}
-
-function pointLink(link: Element, { inBook, chapter, origin, hasId }: Pointing): void {
+/** A link within the chapter stays as it is. */
+function pointLink(link: Element, inBook: ReadonlyMap<string, string>, origin: string | undefined): void {
   const href = link.getAttribute('href')!;
-  if (/^[a-z][a-z\d+.-]*:/i.test(href)) return;
-  const [path = '', anchor = ''] = href.split('#');
-  if (path === '') {
-    const id = `${chapter.id}--${decodeURIComponent(anchor)}`;
-    link.setAttribute('href', hasId(id) ? `#${id}` : `#${anchorOf(chapter)}`);
-    return;
-  }
+  const [path = ''] = href.split('#');
+  if (path === '' || /^[a-z][a-z\d+.-]*:/i.test(href)) return;
   const id = inBook.get(path);
   if (id !== undefined) link.setAttribute('href', `#${anchorOf({ id })}`);
   else if (origin === undefined) link.removeAttribute('href');

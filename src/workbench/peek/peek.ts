@@ -2,7 +2,7 @@ import { fetchPage } from '../fetch-page.ts';
 import style from '../hover/preview.css?url';
 import { lazyTexts } from '../lazy-texts.ts';
 import { loadStyle } from '../load-style.ts';
-import { prefixIds } from '../prefix-ids.ts';
+import { prefixIds } from '../../base/prefix-ids.ts';
 import { buttonFor, element, linkTo } from '../element.ts';
 import { showStatus } from '../status-bar/show-status.ts';
 import { beginningOf, sectionAt } from './section-of.ts';

@@ -2,7 +2,7 @@ import { defineLater } from '../define-later.ts';
 import { buttonFor, element } from '../element.ts';
 import { fetchPage } from '../fetch-page.ts';
 import { lazyTexts } from '../lazy-texts.ts';
-import { prefixIds } from '../prefix-ids.ts';
+import { prefixIds } from '../../base/prefix-ids.ts';
 import { recall } from '../store.ts';
 
 /** What the ids of the page at the side begin with. */

@@ -2,23 +2,18 @@ import { sayDay } from '../../base/day.ts';
 import { sayAloud } from '../../components/say-aloud.ts';
 import { element } from '../../workbench/element.ts';
 import { fillIn } from '../../workbench/fill-in.ts';
-import { loadStyle } from '../../workbench/load-style.ts';
 import { today } from '../../workbench/trust/today.ts';
 import type { SheetData } from '../../workspace/sheet-data.ts';
-import { chartsAreStyled } from '../charts/figure.ts';
-import { Documents } from '../documents/documents.ts';
+import type { Documents } from '../documents/documents.ts';
+import { openDocuments } from '../documents/open-documents.ts';
 import { printSheet } from '../documents/print-sheet.ts';
-import fieldsStyle from '../fields/fields.css?url';
-import { loadSheetStyle } from '../frame/load-sheet-style.ts';
-import { SaveLine } from '../frame/save-line.ts';
+import type { SaveLine } from '../frame/save-line.ts';
 import { sheetBar } from '../frame/sheet-bar.ts';
 import { exportSheet, importSheet } from '../frame/sheet-file.ts';
 import { chooseFile, takeDrops } from '../frame/take-file.ts';
 import { undoLine } from '../frame/undo-line.ts';
 import type { KeptSheet } from '../kept/shape.ts';
 import { newSheetId } from '../kept/sheets.ts';
-import { sheetDataIn } from '../sheet-data-in.ts';
-import { textsOfSheet } from '../sheet-texts.ts';
 import { billOf, type Row } from './bill.ts';
 import { isCalculation, newCalculation, type Calculation } from './calculation.ts';
 import type { CostContext } from './cost-context.ts';
@@ -41,7 +36,7 @@ export class CostSheet extends HTMLElement {
   #save!: SaveLine;
   #open!: KeptSheet<Calculation>;
   #beside = '';
-  readonly #root = element('div', { class: 'wb-cost' });
+  readonly #root = element('div', { class: 'wb-document wb-cost' });
   readonly #trusted = element('p', { class: 'wb-trusted' });
   readonly #form = element('div');
   readonly #result = element('section', { class: 'wb-result' });
@@ -60,26 +55,24 @@ export class CostSheet extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    this.#data = sheetDataIn(this);
-    const [texts, frame] = await Promise.all([
-      textsOfSheet('costOfDisservice'),
-      textsOfSheet('frame'),
-      loadSheetStyle(style),
-      loadStyle(fieldsStyle),
-      chartsAreStyled(),
-    ]);
     const { signal } = this.#connection;
-    if (signal.aborted) return;
+    const onOthers = () => this.#takeOthers();
+    const opened = await openDocuments(this, {
+      name: 'costOfDisservice',
+      sheet: sheetName,
+      isData: isCalculation,
+      style,
+      onOthers,
+      signal,
+    });
+    if (!opened) return;
+    const { texts, frame } = opened;
+    this.#data = opened.data;
     const { lang } = document.documentElement;
     const inSource = this.#data.lang === lang ? {} : { lang: this.#data.lang };
     this.#context = { texts, frame, lang, inSource };
-    this.#save = new SaveLine(frame);
-    this.#documents = new Documents({
-      ...{ sheet: sheetName, page: this.#data.page, isData: isCalculation, line: this.#save, signal },
-      onOthers: () => this.#takeOthers(),
-    });
-    await this.#documents.load();
-    if (signal.aborted) return;
+    this.#save = opened.save;
+    this.#documents = opened.documents;
     this.#open = this.#documents.all[0] ?? this.#fresh();
     this.#layOut();
     this.#show();

@@ -1,19 +1,14 @@
 import { sayAloud } from '../../components/say-aloud.ts';
 import { element } from '../../workbench/element.ts';
 import { fillIn } from '../../workbench/fill-in.ts';
-import { loadStyle } from '../../workbench/load-style.ts';
-import { chartsAreStyled } from '../charts/figure.ts';
-import { Documents } from '../documents/documents.ts';
+import type { Documents } from '../documents/documents.ts';
+import { openDocuments } from '../documents/open-documents.ts';
 import { printSheet } from '../documents/print-sheet.ts';
-import fieldsStyle from '../fields/fields.css?url';
-import { loadSheetStyle } from '../frame/load-sheet-style.ts';
-import { SaveLine } from '../frame/save-line.ts';
+import type { SaveLine } from '../frame/save-line.ts';
 import { sheetBar, type SheetAction } from '../frame/sheet-bar.ts';
 import { exportSheet } from '../frame/sheet-file.ts';
 import { chooseFile, takeDrops } from '../frame/take-file.ts';
 import { undoLine } from '../frame/undo-line.ts';
-import { sheetDataIn } from '../sheet-data-in.ts';
-import { textsOfSheet } from '../sheet-texts.ts';
 import { bringIn, sheetName } from './bring-in.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawCompared } from './draw-compared.ts';
@@ -40,7 +35,7 @@ export class InterviewSheet extends HTMLElement {
   #documents!: Documents<Interview>;
   #save!: SaveLine;
   #place: Place = { at: 'list' };
-  readonly #root = element('div', { class: 'wb-interviews' });
+  readonly #root = element('div', { class: 'wb-document wb-interviews' });
   readonly #view = element('div');
   readonly #told = element('div');
 
@@ -55,24 +50,21 @@ export class InterviewSheet extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    const data = sheetDataIn(this);
-    const [texts, frame] = await Promise.all([
-      textsOfSheet('interview'),
-      textsOfSheet('frame'),
-      loadSheetStyle(style),
-      loadStyle(fieldsStyle),
-      chartsAreStyled(),
-    ]);
     const { signal } = this.#connection;
-    if (signal.aborted) return;
-    this.#context = { texts, frame, lang: document.documentElement.lang, limits: limitsOf(data), data };
-    this.#save = new SaveLine(frame);
-    this.#documents = new Documents({
-      ...{ sheet: sheetName, page: data.page, isData: isInterview, line: this.#save, signal },
-      onOthers: () => this.#takeOthers(),
+    const onOthers = () => this.#takeOthers();
+    const opened = await openDocuments(this, {
+      name: 'interview',
+      sheet: sheetName,
+      isData: isInterview,
+      style,
+      onOthers,
+      signal,
     });
-    await this.#documents.load();
-    if (signal.aborted) return;
+    if (!opened) return;
+    const { data, texts, frame } = opened;
+    this.#context = { texts, frame, lang: document.documentElement.lang, limits: limitsOf(data), data };
+    this.#save = opened.save;
+    this.#documents = opened.documents;
     const head = element('h2', {}, texts.title);
     this.#root.replaceChildren(head, element('p', {}, texts.intro), this.#save.line, this.#told, this.#view);
     this.append(this.#root);

@@ -2,22 +2,17 @@ import { addDays, sayDay } from '../../base/day.ts';
 import { sayAloud } from '../../components/say-aloud.ts';
 import { element } from '../../workbench/element.ts';
 import { fillIn } from '../../workbench/fill-in.ts';
-import { loadStyle } from '../../workbench/load-style.ts';
 import { saveFile } from '../../workbench/save-file.ts';
 import { today } from '../../workbench/trust/today.ts';
-import { chartsAreStyled } from '../charts/figure.ts';
-import { Documents } from '../documents/documents.ts';
+import type { Documents } from '../documents/documents.ts';
+import { openDocuments } from '../documents/open-documents.ts';
 import { printSheet } from '../documents/print-sheet.ts';
-import fieldsStyle from '../fields/fields.css?url';
 import { labelled, listField } from '../fields/labelled.ts';
-import { loadSheetStyle } from '../frame/load-sheet-style.ts';
-import { SaveLine } from '../frame/save-line.ts';
+import type { SaveLine } from '../frame/save-line.ts';
 import { sheetBar } from '../frame/sheet-bar.ts';
 import { exportSheet, fileName, importSheet } from '../frame/sheet-file.ts';
 import { chooseFile, takeDrops } from '../frame/take-file.ts';
 import { undoLine } from '../frame/undo-line.ts';
-import { sheetDataIn } from '../sheet-data-in.ts';
-import { textsOfSheet } from '../sheet-texts.ts';
 import { assessmentContext, type AssessmentContext } from './assessment-context.ts';
 import { assessmentText } from './assessment-text.ts';
 import { isAssessment, newAssessment, type Assessment } from './assessment.ts';
@@ -42,7 +37,7 @@ export class SelfAssessmentSheet extends HTMLElement {
   #shown!: Kept;
   /** The id of the sheet to compare with: the one before, unless the reader chose another or none. */
   #beside: string | undefined;
-  readonly #root = element('div', { class: 'wb-self' });
+  readonly #root = element('div', { class: 'wb-document wb-self' });
   readonly #view = element('div');
   readonly #earlier = element('div');
   readonly #told = element('div');
@@ -58,24 +53,20 @@ export class SelfAssessmentSheet extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    const data = sheetDataIn(this);
-    const [texts, frame] = await Promise.all([
-      textsOfSheet('selfAssessment'),
-      textsOfSheet('frame'),
-      loadSheetStyle(style),
-      loadStyle(fieldsStyle),
-      chartsAreStyled(),
-    ]);
     const { signal } = this.#connection;
-    if (signal.aborted) return;
-    this.#context = assessmentContext(data, texts, frame);
-    this.#save = new SaveLine(frame);
-    this.#documents = new Documents({
-      ...{ sheet: sheetName, page: data.page, isData: isAssessment, line: this.#save, signal },
-      onOthers: () => this.#takeOthers(),
+    const onOthers = () => this.#takeOthers();
+    const opened = await openDocuments(this, {
+      name: 'selfAssessment',
+      sheet: sheetName,
+      isData: isAssessment,
+      style,
+      onOthers,
+      signal,
     });
-    await this.#documents.load();
-    if (signal.aborted) return;
+    if (!opened) return;
+    this.#context = assessmentContext(opened.data, opened.texts, opened.frame);
+    this.#save = opened.save;
+    this.#documents = opened.documents;
     this.#shown = this.#documents.all[0] ?? this.#fresh();
     this.#layOut();
     this.#draw();
