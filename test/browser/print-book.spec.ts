@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Book } from '../../scripts/steps/print-book/book.ts';
+import { chapterHtml } from '../../scripts/steps/print-book/chapter-html.ts';
 import { printBook } from '../../scripts/steps/print-book/print-book.ts';
 import { anchorSheets } from '../../scripts/steps/print-book/read-pdf.ts';
 import { expect, test } from './site.ts';
@@ -26,6 +27,21 @@ function bookOf(...ids: string[]): Book {
     })),
   };
 }
+
+test('a chapter holds the words of its page, of what is filled in, played or ticked as well', () => {
+  for (const [address, words] of [
+    ['/paths/first-day/', 'Go through the welcome list with your lead'],
+    ['/scenarios/wrong-item-twice/', 'I ordered an oak table.'],
+    ['/phrases/apologise-for-us/', 'That was our mistake'],
+    ['/checklists/open-the-desk/', 'Read last night'],
+  ] as const) {
+    const html = readFileSync(join(site, address, 'index.html'), 'utf8');
+    const chapter = { ...bookOf('late-delivery').chapters[0]!, address, html };
+    const printed = chapterHtml(chapter, { chapters: [chapter] }, undefined).html;
+    expect(printed, address).toContain(words);
+    expect(printed).not.toContain('<button');
+  }
+});
 
 test('a book is printed on numbered sheets, each chapter on its own, and twice with the same bytes', async () => {
   test.setTimeout(60_000);

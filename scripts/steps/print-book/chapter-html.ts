@@ -3,8 +3,11 @@ import { renderSVG } from 'uqr';
 import { prefixIds } from '../../../src/base/prefix-ids.ts';
 import { anchorOf, type Book, type Chapter } from './book.ts';
 
-/** What is of no use on paper, and what would act. */
-const useless = 'script, template, button, dialog, [popover], [data-sheet], wb-progress, nav, input[type=search]';
+/** What is of no use on paper, and what would act. The words of a sheet stay: steps of a path, moments of a case, phrases. */
+const useless = 'script, template, button, dialog, [popover], nav, input[type=search]';
+
+/** What is open on paper. The answers to a question stay closed: somebody is to find them. */
+const folded = 'details:not(wb-check details)';
 
 /** A chapter as it is printed, and the style sheets its page is drawn with. */
 export interface PrintedChapter {
@@ -28,7 +31,7 @@ export function chapterHtml(
   const article = document.querySelector('article[data-id]');
   if (!article) throw new Error(`${chapter.address} has no article.`);
   for (const element of article.querySelectorAll(useless)) element.remove();
-  for (const details of article.querySelectorAll('details')) details.setAttribute('open', '');
+  for (const details of article.querySelectorAll(folded)) details.setAttribute('open', '');
   prefixIds(article, `${chapter.id}--`, chapter.address);
   const inBook = new Map(book.chapters.map(({ address, id }) => [address, id]));
   for (const link of article.querySelectorAll('a[href]')) pointLink(link, inBook, origin);
