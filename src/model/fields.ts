@@ -122,10 +122,10 @@ export const page = z.strictObject({
   related: z.array(pageId()).default([]),
   /** The page that took this one's place. Only for `status: retired`. */
   replacedBy: pageId().optional(),
-  /** What the handbook said of this page that it was brought in from. Only for `status: unverified`, until somebody reviews it. */
+  /** What the handbook said of this page that it was brought in from. Stays when it is reviewed: a second import knows it by this. */
   imported: z
     .strictObject({
-      /** The path of its file there. */
+      /** The path of its file there, from the folder of the handbook. */
       from: z.string().min(1),
       /** The day it was last reviewed there, as the file said. */
       reviewed: day.optional(),

@@ -13,7 +13,7 @@ type Info = Parameters<Handle>[3];
 type Block = Extract<Nodes, { type: 'mdxJsxFlowElement' }>;
 
 /** The one form of everything that Markdown lets an author write in several ways. */
-const form: Options = {
+export const markdownForm: Options = {
   bullet: '-',
   emphasis: '*',
   rule: '*',
@@ -21,6 +21,10 @@ const form: Options = {
   listItemIndent: 'one',
   incrementListMarker: true,
   resourceLink: true,
+};
+
+const form: Options = {
+  ...markdownForm,
   handlers: { text: writeText, table: writeTable, mdxJsxFlowElement: writeBlock as Handle },
 };
 

@@ -93,6 +93,21 @@ describe('an export', () => {
     expect(unlike).toEqual([]);
   });
 
+  test('of a page that Windows has saved holds its fields, and brings it back', async () => {
+    const page = readFileSync('content/procedures/delivery/late-delivery.mdx', 'utf8');
+    const content = temporaryFolder({
+      'playbook.yaml': readFileSync('content/playbook.yaml', 'utf8').replace(/^topTasks:[\s\S]*?(?=^\w)/m, ''),
+      'owners.yaml': readFileSync('content/owners.yaml', 'utf8'),
+      'procedures/late-delivery.mdx': `\uFEFF${page.replaceAll('\n', '\r\n')}`,
+    });
+    const [out, back] = [temporaryFolder(), temporaryFolder()];
+    await exportPlaybook(content, out);
+    expect(readFileSync(join(out, 'procedures/late-delivery.md'), 'utf8')).toMatch(/^---\nid: late-delivery\n/);
+    await restoreExport(out, back, { isDry: false, replaces: false });
+    const form = await formatContent(page, 'late-delivery.mdx');
+    expect('text' in form && readFileSync(join(back, 'procedures/late-delivery.mdx'), 'utf8') === form.text).toBe(true);
+  });
+
   test.each([
     [[], 'Name the folder that the export goes into: npm run export -- ../handbook'],
     [['src'], '"src" holds files that are no export. Name an empty folder, or a new one.'],

@@ -6,6 +6,7 @@ import type { Lang } from '../../../src/model/localized.ts';
 import { say } from '../../../src/model/localized.ts';
 import type { Page, Playbook } from '../../../src/model/page.ts';
 import { readPlaybook } from '../../../src/playbook/read-playbook.ts';
+import { splitPage } from '../../../src/playbook/split-page.ts';
 import { plainBody } from './plain-body.ts';
 import type { Told } from './plain-words.ts';
 
@@ -73,9 +74,9 @@ function toMarkdown(file: string): string {
 
 /** The fields as they are written, the title as a heading, and the text without components. */
 function plainPage(source: string, told: Told): string {
-  const [whole, fields = ''] = /^---\n([\s\S]*?)\n---\n/.exec(source) ?? [''];
+  const { fields, body } = splitPage(source) ?? { fields: '', body: source };
   const title = told.page.translations[told.lang]?.data.title ?? told.page.data.title;
-  return `---\n${fields}\n---\n\n# ${title.replaceAll(/([<&*_`[\]\\])/g, '\\$1')}\n\n${plainBody(source.slice(whole.length), told)}`;
+  return `---\n${fields}---\n\n# ${title.replaceAll(/([<&*_`[\]\\])/g, '\\$1')}\n\n${plainBody(body, told)}`;
 }
 
 /** A list of all pages by kind, for those who open the folder. */

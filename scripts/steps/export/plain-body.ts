@@ -1,21 +1,9 @@
 import type { BlockContent, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { readProseTree } from '../../../src/prose/write-prose.ts';
+import { writeMarkdown } from '../plain-markdown.ts';
 import { closeMark, isComponent, made, noBlock, openMark, type Component } from './marks.ts';
 import { labelOf, wordsOf, type Told } from './plain-words.ts';
-
-const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, {
-  bullet: '-',
-  emphasis: '*',
-  rule: '*',
-  fences: true,
-  listItemIndent: 'one',
-  incrementListMarker: true,
-  resourceLink: true,
-});
 
 /**
  * The text of a page as plain Markdown that any program shows: components as quotes, words and links, between comments that
@@ -25,7 +13,7 @@ export function plainBody(text: string, told: Told): string {
   const tree = readProseTree(text);
   pointAtMarkdown(tree);
   toPlain(tree, told);
-  return writer.stringify(tree);
+  return writeMarkdown(tree);
 }
 
 function pointAtMarkdown(tree: Root): void {

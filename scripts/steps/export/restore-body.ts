@@ -1,21 +1,17 @@
 import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { writeProse } from '../../../src/prose/write-prose.ts';
+import { readMarkdown } from '../plain-markdown.ts';
 import { closedBy, componentOf, made, noBlock, type Component } from './marks.ts';
-
-const reader = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** The text of a page from what an export has made of it: its components again, without what was made for other programs. */
 export function restoreBody(text: string): string {
-  const tree = reader.parse(text);
+  const tree = readMarkdown(text);
   restore(tree);
   visit(tree, 'link', (link) => {
     if (!/^[a-z][a-z\d+.-]*:/i.test(link.url)) link.url = link.url.replace(/\.md(?=$|#)/, '.mdx');
   });
-  return writeProse(tree as Root);
+  return writeProse(tree);
 }
 
 function restore(parent: Parents): void {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { format } from 'prettier';
 import { parse } from 'yaml';
-import { frameOf } from '../../../src/playbook/frame.ts';
+import { splitPage, withPlainLines } from '../../../src/playbook/split-page.ts';
 import { comparableHtml } from '../../../src/prose/comparable-html.ts';
 import { parseProse } from '../../../src/prose/parse.ts';
 import { canonicalProse } from '../../../src/prose/write-prose.ts';
@@ -17,13 +17,8 @@ export async function formatContent(text: string, path: string): Promise<OneForm
   return saysTheSame(plain, formatted, path) ? { text: formatted } : { left: 'otherwise' };
 }
 
-/** Without a byte order mark, every line ending as Unix ends it. */
-function withPlainLines(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-}
-
 async function formatPage(text: string): Promise<string | undefined> {
-  const parts = partsOf(text);
+  const parts = splitPage(text);
   if (!parts) return undefined;
   const body = canonicalProse(parts.body);
   return `---\n${await formatYaml(parts.fields)}---\n${body === '' ? '' : `\n${body}`}`;
@@ -36,18 +31,8 @@ function formatYaml(text: string): Promise<string> {
 
 function saysTheSame(before: string, after: string, path: string): boolean {
   if (path.endsWith('.yaml')) return isDeepStrictEqual(parse(before), parse(after));
-  const [old, written] = [partsOf(before), partsOf(after)];
+  const [old, written] = [splitPage(before), splitPage(after)];
   if (!old || !written || !isDeepStrictEqual(parse(old.fields), parse(written.fields))) return false;
   const [tree, writtenTree] = [parseProse(old.body), parseProse(written.body)];
   return writtenTree.problems.length === 0 && comparableHtml(tree.tree) === comparableHtml(writtenTree.tree);
-}
-
-function partsOf(text: string): { fields: string; body: string } | undefined {
-  const lines = text.split('\n');
-  const frame = frameOf(lines);
-  if (!('start' in frame) || frame.report) return undefined;
-  return {
-    fields: `${lines.slice(frame.start, frame.end).join('\n')}\n`,
-    body: lines.slice(frame.text).join('\n'),
-  };
 }

@@ -1,8 +1,6 @@
 import type { Nodes } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { readMarkdown } from '../plain-markdown.ts';
 
 /** How much of each thing a text holds. */
 export interface Structure {
@@ -27,11 +25,9 @@ export const noStructure: Structure = {
   headings: 0,
 };
 
-const reader = unified().use(remarkParse).use(remarkGfm).freeze();
-
 /** Counts what a text of Markdown holds, as GitHub reads it. Of HTML, the words and the tables, pictures and links count. */
 export function structureOf(markdown: string): Structure {
-  return countTree(reader.parse(markdown));
+  return countTree(readMarkdown(markdown));
 }
 
 /** The same for a tree. */

@@ -6,12 +6,13 @@ import type { KindFolder } from '../../../src/model/kinds.ts';
 import type { Playbook } from '../../../src/model/page.ts';
 import { pictureEnding } from '../../../src/playbook/picture.ts';
 import { readPlaybook } from '../../../src/playbook/read-playbook.ts';
+import { splitPage } from '../../../src/playbook/split-page.ts';
 import { diagnose } from '../diagnose.ts';
 import { structureOf, sumStructures, type Structure } from './count-structure.ts';
 import { findSources, type SourceFile } from './find-sources.ts';
 import type { Loss } from './loss.ts';
 import type { Mapping } from './mapping.ts';
-import { planImport, type ImportPlan } from './plan-import.ts';
+import { planImport, type EarlierPage, type ImportPlan } from './plan-import.ts';
 import { readSource, type SourcePage } from './read-source.ts';
 import { writePage, writeTranslation } from './write-page.ts';
 import { keepAddresses, newPlaybook, proposeOwners } from './write-settings.ts';
@@ -73,10 +74,11 @@ export async function importHandbook(request: ImportRequest): Promise<Imported> 
     into,
     mapping: request.mapping,
     languages: playbook?.config.languages ?? { default: 'en', all: ['en'] },
-    taken: takenIds(playbook, plannedSources(playbook)),
+    earlier: earlierPages(playbook, root),
+    taken: new Set(playbook?.pages.map(({ id }) => id)),
     tell: (done) => tell('convert', done, pages.length),
   });
-  const texts = await textsOf(plan, tell);
+  const texts = await textsOf(plan, root, tell);
   const settings = settingsOf(plan, { playbook, root, today });
   const counts = countAll(pages, plan, texts, today);
   const losses = [
@@ -133,16 +135,24 @@ function pathsOf(found: readonly SourceFile[], kind: SourceFile['kind']): string
   return found.filter((file) => file.kind === kind).map(({ path }) => path);
 }
 
-/** The files of the source that an earlier run has brought in: run again, they get the ids they have. */
-function plannedSources(playbook: Playbook | undefined): ReadonlySet<string> {
-  return new Set(playbook?.pages.flatMap(({ data, id }) => (data.imported ? [id] : [])));
+/** The pages that an earlier run has brought in of this handbook, by their path in it. */
+function earlierPages(playbook: Playbook | undefined, root: string): Map<string, EarlierPage> {
+  const pages = playbook?.pages ?? [];
+  return new Map(
+    pages.flatMap(({ id, file, data }) => {
+      const from = data.imported?.from ?? '';
+      return from.startsWith(`${root}/`)
+        ? [[from.slice(root.length + 1), { id, file: belowFirst(file) }] as const]
+        : [];
+    }),
+  );
 }
 
-function takenIds(playbook: Playbook | undefined, imported: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(playbook?.pages.flatMap(({ id }) => (imported.has(id) ? [] : [id])));
+function belowFirst(path: string): string {
+  return path.slice(path.indexOf('/') + 1);
 }
 
-async function textsOf(plan: ImportPlan, tell: ImportRequest['tell']): Promise<Map<string, string>> {
+async function textsOf(plan: ImportPlan, root: string, tell: ImportRequest['tell']): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   const originals = new Map<string, { text: string; file: string }>();
   const inOrder = [...plan.pages].sort((a, b) => Number(a.lang !== undefined) - Number(b.lang !== undefined));
@@ -150,7 +160,7 @@ async function textsOf(plan: ImportPlan, tell: ImportRequest['tell']): Promise<M
     const original = originals.get(page.id);
     const text =
       page.lang === undefined || !original
-        ? await writePage(page, plan.mapping)
+        ? await writePage(page, { mapping: plan.mapping, root })
         : await writeTranslation(page, original);
     if (page.lang === undefined) originals.set(page.id, { text, file: page.file });
     texts.set(page.file, text);
@@ -245,7 +255,7 @@ function countAll(
 }
 
 function textBelow(text: string): string {
-  return text.replace(/^---\n[\s\S]*?\n---\n/, '').replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '');
+  return (splitPage(text)?.body ?? text).replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '');
 }
 
 async function problemsOf(content: string, today: Day): Promise<Imported['problems']> {

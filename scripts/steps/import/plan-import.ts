@@ -39,6 +39,12 @@ export interface ImportPlan {
   folders: Map<string, string>;
 }
 
+/** A page that is here already. Its file is from the content folder. */
+export interface EarlierPage {
+  id: string;
+  file: string;
+}
+
 export interface ImportOptions {
   /** What the folder of the handbook is called. */
   root: string;
@@ -46,6 +52,8 @@ export interface ImportOptions {
   into: { folder: KindFolder; branch: readonly string[] };
   mapping?: Mapping | undefined;
   languages: Config['languages'];
+  /** Pages that an earlier run has brought in, by their path in the handbook: they keep their id and their place. */
+  earlier?: ReadonlyMap<string, EarlierPage>;
   /** Ids that exist already. */
   taken: ReadonlySet<string>;
   /** Told how many pages are done. */
@@ -60,29 +68,33 @@ export function planImport(
   sources: readonly SourcePage[],
   pictures: ReadonlyMap<string, string>,
   others: readonly string[],
-  { root, into, languages, taken, tell, ...options }: ImportOptions,
+  { root, into, languages, earlier = new Map(), taken, tell, ...options }: ImportOptions,
 ): ImportPlan {
   const mapping = options.mapping ?? proposeMapping(sources);
   const base = [into.folder, ...into.branch];
   const read = sources.map((source) => ({ source, fields: takeFields(source, mapping) }));
   const own = translationsOf(read, languages);
+  const originals = read.map(({ source: { path } }) => path).filter((path) => !own.has(path));
   const ids = idsOf(
-    read.flatMap(({ source: { path } }) => (own.has(path) ? [] : [path])),
+    originals.filter((path) => !earlier.has(path)),
     root,
     taken,
   );
   const pages = read.map(({ source, fields }, index): PlannedPage => {
     const translation = own.get(source.path);
     const original = translation?.of ?? source.path;
-    const id = ids.get(original)!;
-    const folder = [...base, ...branchOf(sameFolder(original, languages))].join('/');
+    const planned = [...base, ...branchOf(sameFolder(original, languages))].join('/');
+    const { id, file } = earlier.get(original) ?? {
+      id: ids.get(original)!,
+      file: `${planned}/${ids.get(original)!}.mdx`,
+    };
     const body = readBody(source.body, source.firstLine, fields.title, { isMdx: /\.mdx\b/i.test(source.path) });
     tell?.(index + 1);
     return {
       source: source.path,
       firstLine: source.firstLine,
       id,
-      file: `${folder}/${id}${translation ? `.${translation.lang}` : ''}.mdx`,
+      file: translation ? file.replace(/\.mdx$/, `.${translation.lang}.mdx`) : file,
       lang: translation?.lang,
       ...titleOf(source, fields, body, root),
       fields,

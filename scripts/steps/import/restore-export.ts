@@ -1,5 +1,6 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { splitPage } from '../../../src/playbook/split-page.ts';
 import { exportSign, exportVersion } from '../export/export-playbook.ts';
 import { restoreBody } from '../export/restore-body.ts';
 import { formatContent } from '../format-content/format-page.ts';
@@ -53,9 +54,8 @@ export async function restoreExport(
 
 /** The page that a file of an export was made of. */
 export async function restorePage(text: string, place: string): Promise<string> {
-  const [whole = '', fields = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
-  const body = text.slice(whole.length).replace(/^\s*# .*\n?/, '');
-  const page = `---\n${fields}\n---\n\n${restoreBody(body)}`;
+  const { fields, body } = splitPage(text) ?? { fields: '', body: text };
+  const page = `---\n${fields}---\n\n${restoreBody(body.replace(/^\s*# .*\n?/, ''))}`;
   const form = await formatContent(page, place);
   return 'text' in form ? form.text : page;
 }

@@ -6,8 +6,8 @@ import { formatContent } from '../format-content/format-page.ts';
 import type { Mapping } from './mapping.ts';
 import type { PlannedPage } from './plan-import.ts';
 
-/** The text of a page's file, in its one form. */
-export function writePage(page: PlannedPage, mapping: Mapping): Promise<string> {
+/** The text of a page's file, in its one form. `root` is what the folder of the handbook is called. */
+export function writePage(page: PlannedPage, { mapping, root }: { mapping: Mapping; root: string }): Promise<string> {
   const { id, title, summary, fields, source } = page;
   const { owner, reviewed, due, names, isDraft } = fields;
   const data = {
@@ -18,7 +18,7 @@ export function writePage(page: PlannedPage, mapping: Mapping): Promise<string> 
     status: isDraft ? 'draft' : 'unverified',
     levels: mapping.levels,
     ...(names.length > 0 ? { aliases: names } : {}),
-    imported: { from: source, ...optional({ reviewed, due }) },
+    imported: { from: `${root}/${source}`, ...optional({ reviewed, due }) },
   };
   return finish(data, page);
 }

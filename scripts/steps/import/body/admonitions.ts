@@ -39,9 +39,10 @@ export interface Block {
  * that there is one way to read notes. What stands in code is left alone.
  */
 export function asQuotes(text: string): string {
+  const lines = text.split('\n');
+  if (!lines.some(openerOf)) return text;
   const spans = codeSpans(text);
   const isCode = (offset: number) => spans.some(([from, to]) => offset >= from && offset < to);
-  const lines = text.split('\n');
   const starts = offsetsOf(lines);
   const result: string[] = [];
   for (let row = 0; row < lines.length; row += 1) {

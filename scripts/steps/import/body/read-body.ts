@@ -1,17 +1,13 @@
 import GithubSlugger from 'github-slugger';
 import type { Definition, Heading, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { readMarkdown } from '../../plain-markdown.ts';
 import type { Loss } from '../loss.ts';
 import { asQuotes, toNote } from './admonitions.ts';
 import { withoutAttributes, type GivenName } from './attributes.ts';
 import { withoutHtml } from './html.ts';
 import { withoutPrograms, withoutTemplates } from './templates.ts';
-
-const reader = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** The text of a foreign page as a tree that pages may hold, but for its links and pictures, which still lead where they led. */
 export interface ForeignBody {
@@ -33,7 +29,7 @@ export function readBody(
   const losses: Loss[] = [];
   const words = isMdx ? withoutPrograms(text, losses) : text;
   const { text: plain, names } = withoutAttributes(withoutTemplates(words, { title }, losses), losses);
-  const tree = withoutHtml(reader.parse(asQuotes(plain)), losses);
+  const tree = withoutHtml(readMarkdown(asQuotes(plain)), losses);
   resolveReferences(tree);
   makeNotes(tree);
   const before = headingsOf(tree);
