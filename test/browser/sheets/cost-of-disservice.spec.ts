@@ -1,6 +1,7 @@
 import type { FileChooser, Page } from '@playwright/test';
 import { faultsOf } from '../faults.ts';
 import { expect, open, test } from '../site.ts';
+import { devices } from './devices.ts';
 
 const address = '/worksheets/cost-of-disservice/';
 
@@ -8,10 +9,7 @@ function figure(page: Page, name: string) {
   return page.getByRole('group', { name });
 }
 
-for (const [device, viewport] of [
-  ['a desktop', { width: 1280, height: 800 }],
-  ['a phone', { width: 390, height: 844 }],
-] as const)
+for (const [device, viewport] of devices)
   test(`the bill follows the assumptions, line by line, on ${device}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await open(page, address);

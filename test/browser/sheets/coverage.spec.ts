@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from '../faults.ts';
 import { expect, open, test } from '../site.ts';
+import { devices } from './devices.ts';
 
 const gap = 'No procedure at the level “Frontline”.';
 
@@ -8,10 +9,7 @@ const gap = 'No procedure at the level “Frontline”.';
 const rowOf = (page: Page, title: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: title }) });
 
-for (const [device, viewport] of [
-  ['a desktop', { width: 1280, height: 900 }],
-  ['a phone', { width: 390, height: 844 }],
-] as const)
+for (const [device, viewport] of devices)
   test.describe(`on ${device}`, () => {
     test.use({ viewport, hasTouch: viewport.width < 500 });
 

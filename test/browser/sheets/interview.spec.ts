@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { faultsOf } from '../faults.ts';
 import { expect, open, test } from '../site.ts';
+import { devices } from './devices.ts';
 
 const address = '/worksheets/interview-sheet/';
 const traits = ['Warmth', 'Empathy', 'Teamwork', 'Conscientiousness', 'Optimism'];
@@ -37,10 +38,7 @@ function card(page: Page, trait: string) {
     .last();
 }
 
-for (const [device, viewport] of [
-  ['a desktop', { width: 1280, height: 800 }],
-  ['a phone', { width: 390, height: 844 }],
-] as const)
+for (const [device, viewport] of devices)
   test(`two people score apart and compare, on ${device}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await begin(page);

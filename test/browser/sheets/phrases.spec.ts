@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from '../faults.ts';
 import { expect, open, test } from '../site.ts';
+import { devices } from './devices.ts';
 
 /** The words of a language beside or below those of another, in the first wording that is shown. */
 const words = (page: Page, lang: string) => page.locator(`wb-copy[lang="${lang}"]:visible`).first();
@@ -10,10 +11,7 @@ const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText(
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-for (const [device, viewport] of [
-  ['a desktop', { width: 1280, height: 900 }],
-  ['a phone', { width: 390, height: 844 }],
-] as const)
+for (const [device, viewport] of devices)
   test.describe(`on ${device}`, () => {
     test.use({ viewport, hasTouch: viewport.width < 500 });
 

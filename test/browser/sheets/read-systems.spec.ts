@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from '../faults.ts';
 import { expect, open, test } from '../site.ts';
+import { devices } from './devices.ts';
 import { begin } from './running.ts';
 
 /** The service systems that are read rather than filled in, each used as its reader does. The others have specs of their own. */
@@ -62,10 +63,7 @@ async function follow(page: Page, name: string, address: string): Promise<void> 
   await open(page, address);
 }
 
-for (const [device, viewport] of [
-  ['a desktop', { width: 1280, height: 900 }],
-  ['a phone', { width: 390, height: 844 }],
-] as const)
+for (const [device, viewport] of devices)
   test.describe(`on ${device}`, () => {
     test.use({ viewport });
 

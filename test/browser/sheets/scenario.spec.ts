@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from '../faults.ts';
 import { expect, open, test } from '../site.ts';
+import { devices } from './devices.ts';
 
 const address = '/scenarios/angry-caller/';
 
@@ -17,10 +18,7 @@ async function play(page: Page, ...choices: RegExp[]): Promise<void> {
 
 const bestWay = [/^Say nothing until she pauses/, /Living out of a suitcase/, /It needed two people/];
 
-for (const [device, viewport] of [
-  ['a desktop', { width: 1280, height: 900 }],
-  ['a phone', { width: 390, height: 844 }],
-] as const)
+for (const [device, viewport] of devices)
   test.describe(`on ${device}`, () => {
     test.use({ viewport, hasTouch: viewport.width < 500 });
 

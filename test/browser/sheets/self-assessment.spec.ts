@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { faultsOf } from '../faults.ts';
 import { expect, open, test } from '../site.ts';
+import { devices } from './devices.ts';
 
 const address = '/worksheets/self-assessment-frontline/';
 
@@ -16,10 +17,7 @@ async function mark(page: Page, scoreOf: (index: number) => number): Promise<voi
       .press('Space');
 }
 
-for (const [device, viewport] of [
-  ['a desktop', { width: 1280, height: 800 }],
-  ['a phone', { width: 390, height: 844 }],
-] as const)
+for (const [device, viewport] of devices)
   test(`shows what has changed since last time, on ${device}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await open(page, address);
