@@ -122,12 +122,21 @@ async function loadsOf(page: Page, act: () => Promise<unknown>): Promise<Load[]>
   await act();
   await page.waitForLoadState('networkidle');
   page.off('request', collect);
-  return Promise.all(
-    [...types].map(async ([url, type]) => {
-      const response = await page.request.get(url);
-      return { url, type, bytes: gzipSync(await response.body(), { level: 9 }).length };
-    }),
-  );
+  return Promise.all([...types].map(async ([url, type]) => ({ url, type, bytes: await bytesOf(page, url) })));
+}
+
+/** What a file weighs after gzip. Most pages load the same ones, so each is asked for once. */
+function bytesOf(page: Page, url: string): Promise<number> {
+  const bytes = weighed.get(url) ?? weigh(page, url);
+  weighed.set(url, bytes);
+  return bytes;
+}
+
+const weighed = new Map<string, Promise<number>>();
+
+async function weigh(page: Page, url: string): Promise<number> {
+  const response = await page.request.get(url);
+  return gzipSync(await response.body(), { level: 9 }).length;
 }
 
 function weightOf(loads: readonly Load[], type: string): number {

@@ -1,4 +1,29 @@
 import type { Page } from '@playwright/test';
+import { open } from './site.ts';
+
+/** What is wrong with a page, in words. */
+type Check = (page: Page) => Promise<string[]>;
+
+type Designs = readonly (readonly [name: string, address: string])[];
+
+/** What does not fit on the screen, of every design at every width. Each is opened once, and the window is made narrower. */
+export async function unfit(
+  page: Page,
+  designs: Designs,
+  { widths, height, more = [] }: { widths: readonly number[]; height: number; more?: readonly Check[] },
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [name, address] of designs) {
+    await page.setViewportSize({ width: widths[0]!, height });
+    await open(page, address);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height });
+      for (const check of [tooWide, cutOff, ...more])
+        faults.push(...(await check(page)).map((fault) => `${name} at ${width}: ${fault}`));
+    }
+  }
+  return faults;
+}
 
 /** What reaches beyond the right edge of the screen, unless something around it scrolls by itself. */
 export function tooWide(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
-import { cutOff, tooWide } from './fit.ts';
-import { designs } from './pages.ts';
-import { expect, open, test } from './site.ts';
+import { unfit } from './fit.ts';
+import { designGroups } from './pages.ts';
+import { expect, test } from './site.ts';
 
 // The size of text that a reader sets in the browser, twice the usual one.
 test.use({
@@ -8,15 +8,8 @@ test.use({
     use({ ...launchOptions, args: ['--blink-settings=defaultFontSize=32'] }),
 });
 
-for (const width of [1280, 820])
-  test(`with text twice as large nothing is cut off or pushed aside at ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    const faults: string[] = [];
-    for (const [name, address] of designs) {
-      await open(page, address);
-      const found = [...(await tooWide(page)), ...(await cutOff(page))];
-      faults.push(...found.map((fault) => `${name}: ${fault}`));
-    }
-    expect(faults).toEqual([]);
+for (const [group, designs] of Object.entries(designGroups))
+  test(`with text twice as large nothing is cut off or pushed aside, of ${group}`, async ({ page }) => {
+    expect(await unfit(page, designs, { widths: [1280, 820], height: 900 })).toEqual([]);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
   });
