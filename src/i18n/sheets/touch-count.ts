@@ -17,10 +17,11 @@ const en = {
     empty: '% has nothing in it to count. Check that the log was saved with its lines.',
     'too-large': '% is larger than 50 MB. Save a shorter period of the log.',
     workbook: '% is a workbook, not a CSV file. Open it, choose “Save as” and “CSV”, then drop that file here.',
-    'not-text': '% is not a text file. Save the contact log as CSV, then drop that file here.',
+    'not-text': '% is not a CSV file. Save the contact log as CSV, then drop that file here.',
     unreadable: '% could not be opened. It may be open in another program; close it there and try again.',
     noExample: 'The example did not arrive. Check the connection and try again.',
-    noOrders: 'No line of % has an order number in the column chosen. Choose another column below.',
+    noOrders:
+      'No line of % has an order number in the column chosen. Choose another one under “How the file was read”.',
   },
   counted: 'Contacts counted: %. Purchases: %.',
   period: 'From % to %.',
@@ -70,6 +71,7 @@ const en = {
     'repeat-left-out': 'Left out: the same as another line in every cell.',
     'bad-date': 'Counted, but not in the trend by week: “%” is no date.',
     'no-date': 'Counted, but not in the trend by week: no date.',
+    far: 'Counted, but not in the trend by week: “%” lies more than a year away from all other dates. Is the year right?',
     future: 'Counted: the date lies after today, as in “%”. Are day and month the right way round?',
     repeat:
       'Counted: the same as another line in every cell. If the log wrote them twice, count them once (see “How the file was read”).',
@@ -143,6 +145,7 @@ const en = {
   channels: {
     title: 'By channel',
     says: '% takes the most contacts: % of %.',
+    others: '% others together',
     channel: 'Channel',
     contacts: 'Contacts',
     share: 'Share',
@@ -200,13 +203,14 @@ const it: TouchCountTexts = {
     'too-large': '% supera i 50 MB. Salva un periodo più breve del registro.',
     workbook:
       '% è una cartella di lavoro, non un file CSV. Aprilo, scegli «Salva con nome» e «CSV», poi trascina qui quel file.',
-    'not-text': '% non è un file di testo. Salva il registro dei contatti come CSV, poi trascina qui quel file.',
+    'not-text': '% non è un file CSV. Salva il registro dei contatti come CSV, poi trascina qui quel file.',
     unreadable: '% non si è aperto. Forse è aperto in un altro programma: chiudilo lì e riprova.',
     noExample: 'L’esempio non è arrivato. Controlla la connessione e riprova.',
-    noOrders: 'Nessuna riga di % ha un numero d’ordine nella colonna scelta. Scegline un’altra qui sotto.',
+    noOrders:
+      'Nessuna riga di % ha un numero d’ordine nella colonna scelta. Scegline un’altra sotto «Come è stato letto il file».',
   },
   counted: 'Contatti contati: %. Acquisti: %.',
-  period: 'Dal % al %.',
+  period: 'Primo contatto: %. Ultimo: %.',
   otherFile: 'Un altro file',
   columns: {
     title: 'Che cosa c’è nelle colonne',
@@ -228,8 +232,8 @@ const it: TouchCountTexts = {
     separator: 'Tra le celle',
     separators: { ';': 'punto e virgola', ',': 'virgola', '\t': 'tabulazione', '|': 'barra verticale' },
     order: 'Date',
-    'day-first': 'prima il giorno: % è il %',
-    'month-first': 'prima il mese: % è il %',
+    'day-first': 'prima il giorno: % significa %',
+    'month-first': 'prima il mese: % significa %',
     plain: 'si leggono in un modo solo',
     none: 'il file non ha una colonna di date',
     repeats: 'Conta una volta sola le righe uguali in ogni cella',
@@ -253,6 +257,7 @@ const it: TouchCountTexts = {
     'repeat-left-out': 'Escluse: uguali a un’altra riga in ogni cella.',
     'bad-date': 'Contate, ma non nell’andamento per settimana: «%» non è una data.',
     'no-date': 'Contate, ma non nell’andamento per settimana: manca la data.',
+    far: 'Contate, ma non nell’andamento per settimana: «%» dista più di un anno da tutte le altre date. L’anno è giusto?',
     future: 'Contate: la data è dopo oggi, come in «%». Giorno e mese sono nell’ordine giusto?',
     repeat:
       'Contate: uguali a un’altra riga in ogni cella. Se il registro le ha scritte due volte, contale una volta sola (vedi «Come è stato letto il file»).',
@@ -289,13 +294,13 @@ const it: TouchCountTexts = {
       'Valore centrale: gli acquisti in ordine di contatti, quello in mezzo; se sono pari, la media dei due in mezzo.',
     half: 'Metà centrale: un quarto degli acquisti ha meno contatti, un quarto ne ha di più. Sono i quartili che un foglio di calcolo chiama INC.QUARTILE.',
     flagged: 'Allarme: un acquisto è segnalato quando ha % contatti o più: % su %.',
-    cost: 'Costo: gli acquisti segnalati hanno avuto % contatti. Per ognuno dei % ha senso averne %, quindi % erano di troppo, a % l’uno: %.',
+    cost: 'Costo: gli acquisti segnalati hanno avuto % contatti. Ne hanno senso % per ognuno dei %, quindi % erano di troppo, a % l’uno: %.',
     beyond:
       'In tutti gli acquisti insieme % contatti erano di troppo, cioè %. Gli acquisti con meno contatti del sensato non si compensano.',
   },
   spread: {
     title: 'Come si distribuiscono i contatti',
-    says: '% di % acquisti non hanno superato i % contatti che hanno senso; % hanno raggiunto il valore d’allarme.',
+    says: 'Acquisti senza contatti di troppo: % su % (hanno senso % contatti); al valore d’allarme o oltre: %.',
     touches: 'Contatti in un acquisto',
     purchases: 'Acquisti',
     share: 'Quota',
@@ -326,6 +331,7 @@ const it: TouchCountTexts = {
   channels: {
     title: 'Per canale',
     says: '% raccoglie il maggior numero di contatti: % su %.',
+    others: 'altri % insieme',
     channel: 'Canale',
     contacts: 'Contatti',
     share: 'Quota',
@@ -381,10 +387,11 @@ const ro: TouchCountTexts = {
     'too-large': '% depășește 50 MB. Salvează o perioadă mai scurtă din registru.',
     workbook:
       '% este un registru de calcul, nu un fișier CSV. Deschide-l, alege „Salvare ca” și „CSV”, apoi trage aici acel fișier.',
-    'not-text': '% nu este un fișier text. Salvează registrul de contacte ca CSV, apoi trage aici acel fișier.',
+    'not-text': '% nu este un fișier CSV. Salvează registrul de contacte ca CSV, apoi trage aici acel fișier.',
     unreadable: '% nu a putut fi deschis. Poate e deschis în alt program: închide-l acolo și încearcă din nou.',
     noExample: 'Exemplul nu a sosit. Verifică conexiunea și încearcă din nou.',
-    noOrders: 'Niciun rând din % nu are un număr de comandă în coloana aleasă. Alege alta mai jos.',
+    noOrders:
+      'Niciun rând din % nu are un număr de comandă în coloana aleasă. Alege alta la „Cum a fost citit fișierul”.',
   },
   counted: 'Contacte numărate: %. Cumpărături: %.',
   period: 'De la % la %.',
@@ -433,6 +440,7 @@ const ro: TouchCountTexts = {
     'repeat-left-out': 'Lăsate deoparte: la fel ca alt rând în toate celulele.',
     'bad-date': 'Numărate, dar nu în evoluția pe săptămâni: „%” nu este o dată.',
     'no-date': 'Numărate, dar nu în evoluția pe săptămâni: lipsește data.',
+    far: 'Numărate, dar nu în evoluția pe săptămâni: „%” e la peste un an de toate celelalte date. Anul e bun?',
     future: 'Numărate: data este după ziua de azi, ca în „%”. Ziua și luna sunt în ordinea bună?',
     repeat:
       'Numărate: la fel ca alt rând în toate celulele. Dacă registrul le-a scris de două ori, numără-le o dată (vezi „Cum a fost citit fișierul”).',
@@ -475,7 +483,7 @@ const ro: TouchCountTexts = {
   },
   spread: {
     title: 'Cum se împart contactele',
-    says: '% din % cumpărături nu au depășit cele % contacte care au sens; % au atins valoarea de alarmă.',
+    says: 'Cumpărături fără contacte în plus: % din % (au sens % contacte); la valoarea de alarmă sau peste: %.',
     touches: 'Contacte într-o cumpărătură',
     purchases: 'Cumpărături',
     share: 'Pondere',
@@ -506,6 +514,7 @@ const ro: TouchCountTexts = {
   channels: {
     title: 'Pe canale',
     says: '% are cele mai multe contacte: % din %.',
+    others: 'alte % împreună',
     channel: 'Canal',
     contacts: 'Contacte',
     share: 'Pondere',

@@ -54,5 +54,6 @@ function nameWidth(bars: readonly Column[], room: Room): number {
 }
 
 function longest(bars: readonly Column[], say: (value: number) => string, room: Room): number {
-  return Math.max(0, ...bars.map(({ value }) => widthOf(say(value), room)));
+  // A tenth more: currencies have capital letters, which are broader.
+  return 1.1 * Math.max(0, ...bars.map(({ value }) => widthOf(say(value), room)));
 }

@@ -107,10 +107,14 @@ export function levelMarks(
 ): () => void {
   const third = Math.ceil(values.length / 3);
   const [first, last] = [values.slice(0, third), values.slice(-third)];
+  let above: { y: number; isLeft: boolean } | undefined;
   const words = marks.map(({ at, words, tone }) => {
     const y = plot.y(at);
     plot.root.append(svg('line', { x1: plot.left, x2: plot.right, y1: y, y2: y, 'data-mark': tone }));
-    const isLeft = distance(plot, first, y - 9) > distance(plot, last, y - 9);
+    // Where two lines lie so close that the words of one would cover those of the other, they stand at either end.
+    const isLeft =
+      above && Math.abs(above.y - y) < 16 ? !above.isLeft : distance(plot, first, y - 9) > distance(plot, last, y - 9);
+    above = { y, isLeft };
     const [x, anchor] = isLeft ? [plot.left + 2, 'start'] : [plot.right, 'end'];
     return svg('text', { x, y: y - 5, 'text-anchor': anchor, 'data-halo': '' }, words);
   });

@@ -62,14 +62,18 @@ export function placeholdersOf(rows: readonly Row[]): Figure[] {
 }
 
 /** What is wrong with the three numbers of a figure. */
-export type Fault = 'missing' | 'below' | 'share' | 'order';
+export type Fault = 'missing' | 'below' | 'share' | 'above' | 'order';
 
-/** What is wrong with a figure, if anything: a number is missing or below zero, a share above 100, or they do not rise. */
+/** The most that a number may be: several of them multiplied are still one that can be said. */
+export const mostOfNumber = 1_000_000_000;
+
+/** What is wrong with a figure, if anything: a number is missing or below zero, a share above 100, it is too large, or they do not rise. */
 export function faultOf(figure: Figure): Fault | undefined {
   const numbers = guesses.map((guess) => figure[guess]);
   if (!numbers.every(Number.isFinite)) return 'missing';
   if (numbers.some((number) => number < 0)) return 'below';
   if (figure.unit === '%' && figure.high > 100) return 'share';
+  if (figure.high > mostOfNumber) return 'above';
   return figure.low <= figure.likely && figure.likely <= figure.high ? undefined : 'order';
 }
 

@@ -14,16 +14,15 @@ import { chooseFile, takeDrops } from '../frame/take-file.ts';
 import { undoLine } from '../frame/undo-line.ts';
 import type { KeptSheet } from '../kept/shape.ts';
 import { newSheetId } from '../kept/sheets.ts';
-import { billOf, type Row } from './bill.ts';
+import type { Row } from './bill.ts';
 import { isCalculation, newCalculation, type Calculation } from './calculation.ts';
 import type { CostContext } from './cost-context.ts';
 import style from './cost-of-disservice.css?url';
 import { CostForm } from './cost-form.ts';
 import { copyName, drawKept, nameOf } from './draw-kept.ts';
-import { isWhole } from './draw-bill.ts';
 import { drawPrint } from './draw-print.ts';
 import { drawResult, sayTrusted } from './draw-result.ts';
-import { sayMoney } from './say-money.ts';
+import { drawTotal } from './draw-total.ts';
 
 const sheetName = 'cost-of-disservice';
 
@@ -131,20 +130,17 @@ export class CostSheet extends HTMLElement {
 
   #refresh(): void {
     const { data } = this.#open;
-    const { texts, lang } = this.#context;
     const opened = Array.from(this.#result.querySelectorAll('details'), ({ open }) => open);
     this.#trusted.textContent = sayTrusted(data, this.#context);
     this.#result.replaceChildren(...drawResult(data, this.#context));
     for (const [index, details] of this.#result.querySelectorAll('details').entries())
       details.open = opened[index] ?? false;
-    const { total } = isWhole(data) ? billOf(data.rows) : {};
-    const say = (amount: number): string => sayMoney(amount, data.currency, lang);
-    this.#total.replaceChildren(
-      ...(total
-        ? [`${texts.total}: `, element('strong', {}, say(total.likely)), ` (${say(total.low)} – ${say(total.high)})`]
-        : [texts.notYet]),
-    );
+    this.#total.replaceChildren(...drawTotal(data, this.#context, () => this.#showFault()));
     this.#showKept();
+  }
+
+  #showFault(): void {
+    this.#form.querySelector<HTMLInputElement>('[aria-invalid="true"]')?.focus();
   }
 
   #showKept(): void {

@@ -1,4 +1,5 @@
 import { element } from '../../workbench/element.ts';
+import { readWritten, writeNumber } from '../csv/numbers.ts';
 import { freshId, labelled, lineField } from '../fields/labelled.ts';
 import { faultOf, guesses, type Figure, type Guess } from './bill.ts';
 import { unitOf, type Calculation } from './calculation.ts';
@@ -74,14 +75,13 @@ export class FigureFields {
   }
 
   #numberField(guess: Guess, change: (part: Partial<Figure>) => void): HTMLInputElement {
-    const isShare = this.#figure.unit === '%';
+    const { lang } = this.#context;
     const value = this.#figure[guess];
-    const input = element('input', {
-      ...{ type: 'number', min: '0', step: 'any', inputmode: 'decimal', 'aria-describedby': this.#problem.id },
-      ...(isShare && { max: '100' }),
+    // Of type text: one of type number drops the comma of 7,4 where the browser has another language than the reader.
+    const input = lineField(Number.isFinite(value) ? writeNumber(value, lang) : '', {
+      ...{ inputmode: 'decimal', 'aria-describedby': this.#problem.id },
     });
-    input.value = Number.isFinite(value) ? String(value) : '';
-    input.addEventListener('input', () => change({ [guess]: input.valueAsNumber }));
+    input.addEventListener('input', () => change({ [guess]: readWritten(input.value, lang) ?? Number.NaN }));
     return input;
   }
 }

@@ -45,19 +45,21 @@ export function toTwoFigures(amount: number): number {
 
 /** What somebody may say about a bill in a meeting; that some of its figures are placeholders belongs to it. */
 export function sentenceFor(calculation: Calculation, texts: CostTexts, lang: string): string {
-  const { rows, total } = billOf(calculation.rows);
-  const largest = rows.reduce((most, one) => (one.amounts.likely > most.amounts.likely ? one : most));
-  const say = (amount: number): string => sayMoney(toTwoFigures(amount), calculation.currency, lang);
-  const part = [largest.row.what, sayShare(largest.amounts.likely, total.likely, lang)];
-  const range = [say(total.low), say(total.high), say(total.likely)];
-  const period = calculation.period.trim();
-  const said =
-    total.low === total.high
-      ? fillIn(texts.sentenceSame, say(total.likely), ...part)
-      : period === ''
-        ? fillIn(texts.sentenceNoPeriod, ...range, ...part)
-        : fillIn(texts.sentenceIs, period, ...range, ...part);
+  const said = saidOf(calculation, texts, lang);
   const open = placeholdersOf(calculation.rows).length;
   const all = calculation.rows.flatMap(({ figures }) => figures).length;
   return open === 0 ? said : said + fillIn(texts.sentenceOpen, String(open), String(all));
+}
+
+function saidOf({ rows: given, currency, period }: Calculation, texts: CostTexts, lang: string): string {
+  const { rows, total } = billOf(given);
+  if (total.high === 0) return texts.sentenceNothing;
+  const largest = rows.reduce((most, one) => (one.amounts.likely > most.amounts.likely ? one : most));
+  const say = (amount: number): string => sayMoney(toTwoFigures(amount), currency, lang);
+  const part = [largest.row.what, sayShare(largest.amounts.likely, total.likely, lang)];
+  if (total.low === total.high) return fillIn(texts.sentenceSame, say(total.likely), ...part);
+  const range = [say(total.low), say(total.high), say(total.likely)];
+  return period.trim() === ''
+    ? fillIn(texts.sentenceNoPeriod, ...range, ...part)
+    : fillIn(texts.sentenceIs, period.trim(), ...range, ...part);
 }

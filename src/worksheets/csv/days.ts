@@ -12,7 +12,7 @@ const yearFirst = new RegExp(String.raw`^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})\.?$
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{4}|\d{2})\.?${time}$`);
 const dayNamed = new RegExp(
-  String.raw`^(?:\p{L}+\.?,?\s+)?(\d{1,2})\.?[-\s/]*(\p{L}{3,})[-.,\s/]*(\d{4}|\d{2})${time}$`,
+  String.raw`^(?:\p{L}+\.?,?\s+)?(\d{1,2})[.°º]?[-\s/]*(\p{L}{3,})[-.,\s/]*(\d{4}|\d{2})${time}$`,
   'u',
 );
 const monthNamed = new RegExp(

@@ -7,9 +7,12 @@ export type Encoding = (typeof encodings)[number];
 /** Bytes decoded in one go: small enough to take a few milliseconds. */
 const slice = 262_144;
 
+/** The Romanian ş and ţ of Windows-1250, as Windows-1252 has them: neither stands within a word of western Europe. */
+const isCentral = /\p{Ll}[ºþ]\p{Ll}/u;
+
 /**
  * The text of a file, with `\n` at the end of each line. Its encoding is what its first bytes say, or UTF-8 where the bytes
- * are that; otherwise Windows-1252, which programs in western Europe write.
+ * are that; otherwise Windows-1252, which programs in western Europe write, or Windows-1250 where that makes better words.
  */
 export async function decode(
   bytes: Uint8Array,
@@ -20,7 +23,9 @@ export async function decode(
     return { text: await decodeAs(encoding, bytes, pace), encoding };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return { text: await decodeAs('windows-1252', bytes, pace), encoding: 'windows-1252' };
+    const western = await decodeAs('windows-1252', bytes, pace);
+    if (!isCentral.test(western)) return { text: western, encoding: 'windows-1252' };
+    return { text: await decodeAs('windows-1250', bytes, pace), encoding: 'windows-1250' };
   }
 }
 

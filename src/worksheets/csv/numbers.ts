@@ -30,6 +30,17 @@ export function readNumber(text: string, decimal: DecimalSign): number | undefin
   return Number.isFinite(value) ? value : undefined;
 }
 
+/** The number that a reader typed: with either sign before its decimals; where it could be both, as their language has it. */
+export function readWritten(text: string, lang: string): number | undefined {
+  const sign = decimalSignOf([text]);
+  return readNumber(text, sign === ',' || sign === '.' ? sign : lang === 'en' ? '.' : ',');
+}
+
+/** A number as somebody would type it in a language: no signs between the thousands. `readWritten` reads it back. */
+export function writeNumber(value: number, lang: string): string {
+  return value.toLocaleString(lang, { useGrouping: false, maximumFractionDigits: 6 });
+}
+
 function bare(text: string): string {
   return text.trim().replace(/\s*(%|€|EUR|RON|lei)$/i, '');
 }

@@ -1,6 +1,6 @@
-import { decode, type Encoding } from './decode.ts';
+import { decode, encodingOf, type Encoding } from './decode.ts';
 import type { Pace } from './pace.ts';
-import { readRows, type CsvRows } from './read-rows.ts';
+import { readRows, type CsvRow, type CsvRows } from './read-rows.ts';
 import { separatorOf, type Separator } from './separator.ts';
 
 /** A file as it was read. */
@@ -29,10 +29,17 @@ export async function readCsv(file: Blob, pace: Pace, known: CsvReading = {}): P
   const problem = problemOf(bytes);
   if (problem) return problem;
   const { text, encoding } = await decode(bytes, pace, known.encoding);
+  // Programs write tables of web pages and call them .xls.
+  if (/^\uFEFF?\s*<[a-z!?]/i.test(text)) return 'workbook';
   const { separator, start } = separatorOf(text);
   const found = await readRows(text, start, known.separator ?? separator, pace);
-  if (found.rows.length === 0 && found.unclosed.length === 0) return 'empty';
+  if (found.unclosed.length === 0 && !found.rows.some(saysSomething)) return 'empty';
   return { ...found, encoding, separator: known.separator ?? separator };
+}
+
+/** A row of separators, as a spreadsheet writes for empty rows with borders, says nothing. */
+function saysSomething({ cells }: CsvRow): boolean {
+  return cells.some((cell) => /[\p{L}\p{N}]/u.test(cell));
 }
 
 /** What files begin with that people take for a CSV file: workbooks, old and new, and documents. */
@@ -46,7 +53,7 @@ function problemOf(bytes: Uint8Array): CsvProblem | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   const known = signatures.find(([, signature]) => start.startsWith(signature));
   if (known) return known[0];
-  // Text has no zero bytes, unless every second one is: then it is UTF-16.
+  // Text has no zero bytes, unless it is UTF-16: then nearly every second one is, or a mark stands at its start.
   const zeros = bytes.subarray(0, 1024).filter((byte) => byte === 0).length;
-  return zeros > 0 && zeros < Math.min(bytes.length, 1024) / 4 && bytes[0]! < 0xfe ? 'not-text' : undefined;
+  return zeros > 0 && encodingOf(bytes) === 'utf-8' ? 'not-text' : undefined;
 }

@@ -31,4 +31,13 @@ export function takeDrops(place: HTMLElement, take: (file: File) => void, signal
     },
     { signal },
   );
+  for (const kind of ['dragover', 'drop'] as const)
+    document.addEventListener(kind, (event) => leaveAlone(event), { signal });
+}
+
+/** A file that is let go of beside the place would open instead of the page, and what was read would be lost. */
+function leaveAlone(event: DragEvent): void {
+  if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'none';
 }

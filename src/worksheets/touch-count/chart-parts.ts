@@ -4,11 +4,18 @@ import { figure } from '../charts/figure.ts';
 import { histogram, wholeBins } from '../charts/histogram.ts';
 import { lines } from '../charts/lines.ts';
 import type { Figures, Limits } from './figures.ts';
+import { firstChannels } from './first-channels.ts';
 import { trendOf } from './trend.ts';
 import type { Words } from './words.ts';
 
 /** Beyond this number purchases are taken together in the chart. */
 const mostShown = 15;
+
+/** As many channels have a bar, and as many a row of the table, each with what is left over. */
+const [mostBars, mostRows] = [12, 100];
+
+/** With more weeks than these the same day and month come twice. */
+const weeksOfYear = 52;
 
 /** How many purchases had how many touches. */
 export function spreadFigure(
@@ -45,7 +52,7 @@ export function trendFigure({ weeks }: Figures, limits: Limits, { t, say, frame 
   const trend = trendOf(weeks);
   const title = t.trend.title;
   const says = trend ? fillIn(t.trend[trend.way], say.number(trend.before), say.number(trend.after)) : t.trend.one;
-  const labels = weeks.map(({ monday }) => say.shortDay(monday));
+  const labels = weeks.map(({ monday }) => (weeks.length > weeksOfYear ? say.day(monday) : say.shortDay(monday)));
   return figure({
     ...{ title, says, words: frame, computed: trend ? [t.trend.computed, t.trend.compared] : [t.trend.computed] },
     drawing: lines({
@@ -75,14 +82,19 @@ export function channelFigure({ channels, contacts }: Figures, { t, say, frame }
   const [first] = channels;
   const title = t.channels.title;
   const says = fillIn(t.channels.says, nameOf(first!.name), say.number(first!.contacts), say.number(contacts));
-  const columns = channels.slice(0, 12).map(({ name, contacts: value }) => ({ label: nameOf(name), value }));
+  const shown = (most: number) =>
+    firstChannels(channels, most).map((one) => ({
+      ...one,
+      label: 'others' in one ? fillIn(t.channels.others, say.number(one.others)) : nameOf(one.name),
+    }));
+  const columns = shown(mostBars).map(({ label, contacts: value }) => ({ label, value }));
   return figure({
     ...{ title, says, words: frame, computed: [t.channels.computed] },
     drawing: bars({ title, says, bars: columns, x: { title: t.channels.contacts, say: say.number } }),
     table: {
       columns: [t.channels.channel, t.channels.contacts, t.channels.share, t.channels.inFlagged],
-      rows: channels.map(({ name, contacts: count, share, inFlagged }) => [
-        nameOf(name),
+      rows: shown(mostRows).map(({ label, contacts: count, share, inFlagged }) => [
+        label,
         say.number(count),
         say.percent(share),
         say.number(inFlagged),

@@ -97,11 +97,19 @@ function rolesIn(cells: readonly string[]): number {
 /** The first row has names if it has no day where the rows below it have one. */
 function headerByContent(rows: readonly CsvRow[]): number | undefined {
   const [first, ...below] = rows.slice(0, 30);
-  if (!first || below.length === 0) return undefined;
+  if (!first) return undefined;
   const isHeader = first.cells.some(
     (cell, column) => !isDay(cell) && cell.trim() !== '' && shareOfDays(valuesIn(below, column)) > 0.6,
   );
-  return isHeader ? 0 : undefined;
+  return isHeader || first.cells.some((cell, column) => isLoneName(cell, valuesIn(below, column))) ? 0 : undefined;
+}
+
+/** The name of a column above values that have numbers in them, where no other column has a name that is known. */
+function isLoneName(cell: string, values: readonly string[]): boolean {
+  const withDigits = values.filter((value) => /\d/.test(value)).length;
+  return (
+    !/\d/.test(cell) && isNamedFor('order', cell) && wordsOf(cell).length <= 4 && withDigits >= values.length * 0.8
+  );
 }
 
 function valuesIn(rows: readonly CsvRow[], column: number): string[] {

@@ -1,6 +1,6 @@
 import { element, linkTo, buttonFor } from '../../workbench/element.ts';
 import { fillIn } from '../../workbench/fill-in.ts';
-import { decimalSignOf, readNumber } from '../csv/numbers.ts';
+import { readWritten, writeNumber } from '../csv/numbers.ts';
 import type { Limits } from './figures.ts';
 import type { PageLimits } from './page-limits.ts';
 import type { Words } from './words.ts';
@@ -15,7 +15,7 @@ const names = ['healthy', 'alarm', 'cost'] as const;
 /** What the counts are held against: the values of the metric and the cost of a contact, to try out others. */
 export function limitsPart(
   { own, metric, currency, costSource, sourceLang, tell }: LimitsParts,
-  { t, say, lang }: Words,
+  { t, lang }: Words,
 ): HTMLElement {
   const problem = element('p', { class: 'problem', id: 'touch-limits', role: 'alert' });
   const changed = element('p', { class: 'hint' });
@@ -25,14 +25,14 @@ export function limitsPart(
       inputmode: 'decimal',
       autocomplete: 'off',
       size: '6',
-      value: say.number(own[name]),
+      value: writeNumber(own[name], lang),
       'aria-describedby': 'touch-limits',
     }),
   );
   const back = buttonFor(
     t.limits.back,
     () => {
-      for (const [index, name] of names.entries()) inputs[index]!.value = say.number(own[name]);
+      for (const [index, name] of names.entries()) inputs[index]!.value = writeNumber(own[name], lang);
       read();
       inputs[0]!.focus();
     },
@@ -40,7 +40,7 @@ export function limitsPart(
   );
 
   function read(): void {
-    const values = inputs.map(({ value }) => readWritten(value, lang));
+    const values = inputs.map(({ value }) => readLimit(value, lang));
     const [healthy, alarm, cost] = values;
     for (const [index, input] of inputs.entries())
       input.setAttribute('aria-invalid', String(values[index] === undefined));
@@ -88,9 +88,8 @@ function langOf(lang: string | undefined): Record<string, string> {
   return lang ? { lang } : {};
 }
 
-/** A number as the reader wrote it, with either sign before its decimals; where it could be both, as their language has it. */
-function readWritten(text: string, lang: string): number | undefined {
-  const sign = decimalSignOf([text]);
-  const value = readNumber(text, sign === ',' || sign === '.' ? sign : lang === 'en' ? '.' : ',');
+/** A limit as the reader wrote it; undefined where it is none. */
+function readLimit(text: string, lang: string): number | undefined {
+  const value = readWritten(text, lang);
   return value === undefined || value < 0 ? undefined : value;
 }

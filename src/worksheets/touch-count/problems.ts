@@ -9,6 +9,7 @@ export type ProblemKind =
   | 'repeat-left-out'
   | 'bad-date'
   | 'no-date'
+  | 'far'
   | 'future'
   | 'repeat';
 

@@ -18,6 +18,7 @@ export async function readLog(
   });
   if (typeof read === 'string') return read;
   const shape = recognise(read.rows);
+  if (shape.firstRow >= read.rows.length && read.unclosed.length === 0) return 'empty';
   return { name, file, read, shape, columns: shape.columns, repeatsOnce: false };
 }
 

@@ -9,7 +9,7 @@ import type { Log } from './file-part.ts';
 import { figuresOf, type Figures, type Limits } from './figures.ts';
 import { keepCount, keptPart } from './kept-part.ts';
 import { listPart } from './list-part.ts';
-import { exportList, listTable, resultText } from './take-along.ts';
+import { exportList, listTable, resultText, separatorFor } from './take-along.ts';
 import { tilesPart } from './tiles-part.ts';
 import type { Words } from './words.ts';
 
@@ -85,7 +85,13 @@ function actionsFor(result: Result, figures: Figures, words: Words): HTMLElement
 
   const bar = sheetBar(t.title, [
     ...(figures.flagged.length > 0
-      ? [{ words: t.list.exportList, isMain: true, act: () => exportList(list(), t.list.fileName, log.read.separator) }]
+      ? [
+          {
+            words: t.list.exportList,
+            isMain: true,
+            act: () => exportList(list(), t.list.fileName, separatorFor(log.read.separator, words.lang)),
+          },
+        ]
       : []),
     { words: t.list.copyResult, icon: 'copy' as const, act: () => void copy() },
     { words: t.list.printReport, icon: 'print' as const, act: () => print() },

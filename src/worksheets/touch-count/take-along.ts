@@ -24,9 +24,18 @@ export function listTable({ flagged }: Figures, channels: readonly string[], { t
   ];
 }
 
-/** Gives the reader the list of flagged orders as a file, with the separator that their log has. */
+/** Gives the reader the list of flagged orders as a file. */
 export function exportList(table: (string | number)[][], name: string, separator: Separator): void {
   saveFile(`${name}.csv`, writeCsv(table, separator), 'text/csv;charset=utf-8');
+}
+
+/**
+ * The separator that opens as columns where a log comes from: that of the log. Tabs and lines do not within a CSV file; then it
+ * is what spreadsheets expect in a language.
+ */
+export function separatorFor(separator: Separator, lang: string): Separator {
+  if (separator === ',' || separator === ';') return separator;
+  return lang === 'en' ? ',' : ';';
 }
 
 /** The result as text for a mail: what was counted, the figures as they were computed, and the list, which pastes as a table. */

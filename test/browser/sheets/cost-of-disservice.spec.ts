@@ -41,8 +41,29 @@ test('three numbers that do not rise are said at their place, and there is no bi
   await expect(page.getByText('There is no bill yet.').first()).toBeVisible();
   await share.getByLabel('High').fill('130');
   await expect(share.getByText('A share cannot be more than 100 %.')).toBeVisible();
+  // Whoever is further down has the way back to it.
+  await figure(page, 'Second trips').getByLabel('Likely').focus();
+  await page.getByRole('button', { name: 'Show the first' }).click();
+  await expect(share.getByLabel('Low')).toBeFocused();
   await share.getByLabel('High').fill('55');
   await expect(page.locator('.wb-bill')).toBeVisible();
+});
+
+test('a number keeps its decimals, whichever sign stands before them', async ({ page }) => {
+  await open(page, address);
+  const minutes = figure(page, 'Time each takes');
+  for (const written of ['9,25', '9.25']) {
+    await minutes.getByLabel('High').focus();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type(written);
+    // 1,700 × 9.25 × 0.60 = 9,435.
+    await expect(page.getByText('High: 1,700 × 9.25 min × EUR 0.60 = EUR 9,435')).toBeVisible();
+    await expect(minutes.getByLabel('High')).toHaveValue(written);
+  }
+  await open(page, `/it${address}`);
+  await expect(page.getByRole('textbox', { name: 'Probabile' }).nth(5)).toHaveValue('7,4');
+  await page.getByRole('textbox', { name: 'Massimo' }).nth(5).fill('molto');
+  await expect(page.getByText('Scrivi un numero in tutti e tre i posti')).toBeVisible();
 });
 
 test('the sentence to quote can be copied, and admits that figures are placeholders', async ({ page, context }) => {

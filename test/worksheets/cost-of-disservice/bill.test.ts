@@ -115,7 +115,7 @@ describe('which assumption matters most', () => {
   });
 });
 
-test('a share above a hundred, a missing number and three that do not rise are said; so is nothing else', () => {
+test('a share above a hundred, a number beyond all bills, a missing one and three that do not rise are said; so is nothing else', () => {
   const faults = [
     figure('fine', [0, 0, 0]),
     figure('share', [10, 20, 101], '%'),
@@ -123,8 +123,9 @@ test('a share above a hundred, a missing number and three that do not rise are s
     figure('below', [-1, 2, 3]),
     figure('order', [3, 2, 4]),
     figure('money', [1, 2, 500], 'EUR'),
+    figure('above', [1, 2, 1e300], 'EUR'),
   ].map((one) => faultOf(one));
-  expect(faults).toEqual([undefined, 'share', 'missing', 'below', 'order', undefined]);
+  expect(faults).toEqual([undefined, 'share', 'missing', 'below', 'order', undefined, 'above']);
 });
 
 test('a figure is a placeholder until somebody says where it comes from', () => {

@@ -7,6 +7,7 @@ import {
   withFigure,
   type Calculation,
 } from '../../../src/worksheets/cost-of-disservice/calculation.ts';
+import type { Figure } from '../../../src/worksheets/cost-of-disservice/bill.ts';
 import { compareCalculations } from '../../../src/worksheets/cost-of-disservice/compare-calculations.ts';
 import { sentenceFor, toTwoFigures } from '../../../src/worksheets/cost-of-disservice/say-money.ts';
 
@@ -29,6 +30,10 @@ const first = newCalculation(costs);
 
 function put(calculation: Calculation, likely: number): Calculation {
   return withFigure(calculation, { ...calculation.rows[0]!.figures[0]!, likely, source: 'log' }, 'contacts');
+}
+
+function free(figure: Figure): Figure {
+  return { ...figure, low: 0, likely: 0, high: 0 };
 }
 
 describe('a new bill', () => {
@@ -64,6 +69,13 @@ describe('the sentence to quote', () => {
     const sure = { ...first, rows: first.rows.slice(1) };
     expect(sentenceFor(sure, costOfDisservice.en, 'en')).toMatchInlineSnapshot(
       `"Poor service cost us about GBP 200. The largest part is “Money given back” (100%). 1 of 1 figures are still placeholders."`,
+    );
+  });
+
+  test('names no largest part of nothing', () => {
+    const nothing = { ...first, rows: first.rows.slice(1).map((row) => ({ ...row, figures: row.figures.map(free) })) };
+    expect(sentenceFor(nothing, costOfDisservice.en, 'en')).toMatchInlineSnapshot(
+      `"By these figures poor service cost us nothing. 1 of 1 figures are still placeholders."`,
     );
   });
 

@@ -24,6 +24,7 @@ test.each([
   'Tue, 3 November 2026',
   'mar 3 novembre 2026',
   '3 noiembrie 2026',
+  '3° novembre 2026',
   '46329',
   '46329,604',
 ])('reads %s as the third of November 2026', (text) => {

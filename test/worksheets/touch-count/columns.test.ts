@@ -44,3 +44,12 @@ test('looks at what stands in columns that nobody named, and says that it did', 
 test('finds no orders where no column has numbers, so that the reader is asked', () => {
   expect(recognise(rowsOf('anna;red', 'anna;blue', 'berta;red')).columns).not.toHaveProperty('order');
 });
+
+test('knows the one name in a list of orders, even where nothing stands below it', () => {
+  expect(recognise(rowsOf('Order number;Agent', '4001;anna', '4002;ben'))).toMatchObject({
+    columns: { order: 0 },
+    firstRow: 1,
+  });
+  expect(recognise(rowsOf('Order'))).toMatchObject({ firstRow: 1 });
+  expect(recognise(rowsOf('ORDER-1', 'ORDER-1', 'ORDER-2'))).toMatchObject({ firstRow: 0 });
+});

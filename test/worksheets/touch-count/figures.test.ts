@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { touchCount } from '../../../src/i18n/sheets/touch-count.ts';
 import { exampleContacts } from '../../../src/workspace/example-contacts.ts';
 import { figuresOf } from '../../../src/worksheets/touch-count/figures.ts';
+import { firstChannels } from '../../../src/worksheets/touch-count/first-channels.ts';
+import { separatorFor } from '../../../src/worksheets/touch-count/take-along.ts';
 import { trendOf } from '../../../src/worksheets/touch-count/trend.ts';
 import { wholeBins } from '../../../src/worksheets/charts/histogram.ts';
 import { explain } from '../../../src/worksheets/touch-count/explain.ts';
@@ -50,6 +53,28 @@ test('says with its numbers how each figure is computed', async () => {
       "In all purchases together 3 touches were too many, which is €12.00. Purchases with fewer touches than make sense are not set off against them.",
     ]
   `);
+});
+
+test('says in every language what makes sense for how many, in this order', async () => {
+  const { figures } = await counted(log);
+  const inItalian = { ...words, t: touchCount.it, currency: 'EUR' };
+  expect(explain(figures, limits, inItalian)[4]).toContain('Ne hanno senso 2 per ognuno dei 1');
+  const inRomanian = { ...words, t: touchCount.ro, currency: 'EUR' };
+  expect(explain(figures, limits, inRomanian)[4]).toContain('Au sens 2 pentru fiecare dintre cele 1');
+});
+
+test('takes channels beyond the first ones together, and leaves no contact out', () => {
+  const channels = Array.from({ length: 40 }, (_, at) => ({ name: `${at}`, contacts: 2, share: 1 / 40, inFlagged: 1 }));
+  const first = firstChannels(channels, 12);
+  expect(first).toHaveLength(13);
+  expect(first.at(-1)).toMatchObject({ others: 28, contacts: 56, inFlagged: 28 });
+  expect(firstChannels(channels.slice(0, 13), 12)).toHaveLength(13);
+});
+
+test('exports the list as the columns of a spreadsheet, also from lines that were pasted out of one', () => {
+  expect([separatorFor(';', 'en'), separatorFor(',', 'it'), separatorFor('\t', 'it'), separatorFor('|', 'en')]).toEqual(
+    [';', ',', ';', ','],
+  );
 });
 
 test('compares the halves of the weeks by their purchases', () => {

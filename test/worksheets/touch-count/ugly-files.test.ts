@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { Pace } from '../../../src/worksheets/csv/pace.ts';
+import { readLog } from '../../../src/worksheets/touch-count/read-log.ts';
 import { said } from './counted.ts';
 
 /**
@@ -67,6 +69,12 @@ test('5. Dates that could be read both ways: everything but the trend is counted
     mean: '3',
     span: '10 Jan 2026 to 12 Sept 2026',
   });
+});
+
+test('5b. Where dates wait for an answer, those that can be read in one way only make no trend of their own', async () => {
+  const text = ['order,date', 'A,03/04/2026', 'A,05/05/2026', 'B,2026-06-01'].join('\n');
+  expect(await said(text)).toMatchObject({ orders: 2, span: '– to –', unclearDays: 3 });
+  expect(await said(text, { dateOrder: 'day-first' })).toMatchObject({ span: '3 Apr 2026 to 1 Jun 2026' });
 });
 
 test('6. No names of columns, no channel, orders written in different ways', async () => {
@@ -157,8 +165,13 @@ test('11. The log exported twice into one file: repeats are told, and counted on
 
 test('12. What is no CSV file: a workbook, a document, nothing', async () => {
   expect(await said('PK\u0003\u0004\u0014')).toContain('is a workbook, not a CSV file');
-  expect(await said('%PDF-1.7')).toContain('is not a text file');
+  expect(await said('%PDF-1.7')).toContain('is not a CSV file');
+  expect(await said(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70))).toContain('is not a CSV file');
+  expect(await said('<html><table><tr><th>Order</th></tr></table>')).toContain('is a workbook, not a CSV file');
   expect(await said('')).toContain('has nothing in it to count');
+  expect(await said('\n ,,,\n;;\n')).toContain('has nothing in it to count');
+  for (const names of ['Order,Date,Channel', 'Order'])
+    expect(await readLog(new Blob([names]), 'names.csv', new Pace())).toBe('empty');
 });
 
 test('13. Dates with the day first in some lines and the month first in others: asked, and what does not fit is told', async () => {
@@ -171,4 +184,41 @@ test('13. Dates with the day first in some lines and the month first in others: 
       'Counted, but not in the trend by week: “11/25/2026” is no date. 1 line: 3.',
     ],
   });
+});
+
+test('14. A mistyped year is told with its line, and stretches no trend over decades', async () => {
+  const rows = lines.map(({ order, day, way }) => `${order},2026-10-${two(day)},${way}`);
+  expect(
+    await said(['order,date,channel', ...rows, 'B-101,1926-10-05,door', 'B-101,2062-10-05,door'].join('\n')),
+  ).toEqual({
+    ...{ ...right, contacts: 20, mean: '3.33', median: 2.5, channels, span: '2 Oct 2026 to 24 Oct 2026' },
+    problems: [
+      'Counted, but not in the trend by week: “1926-10-05” is no date. 1 line: 20.',
+      'Counted: the date lies after today, as in “2062-10-05”. Are day and month the right way round? 1 line: 21.',
+      'Counted, but not in the trend by week: “2062-10-05” lies more than a year away from all other dates. Is the year right? 1 line: 21.',
+    ],
+  });
+});
+
+test('15. Two years that were exported together are both counted, whatever lies between them', async () => {
+  const rows = lines.flatMap(({ order, day, way }) => [
+    `${order},2023-10-${two(day)},${way}`,
+    `X${order},2026-10-${two(day)},${way}`,
+  ]);
+  expect(await said(['order,date,channel', ...rows].join('\n'))).toMatchObject({ span: '2 Oct 2023 to 24 Oct 2026' });
+});
+
+test('16. Order numbers with signs between the thousands stay apart from those without', async () => {
+  expect(await said('order;date\n1;02.11.2026\n1.0;03.11.2026\n1.000;03.11.2026\n')).toMatchObject({
+    orders: 2,
+    contacts: 3,
+  });
+});
+
+test('17. Romanian Windows-1250 without a mark, under the names of the months', async () => {
+  const rows = lines.map(({ order, day }) => `${order};${day} noiembrie 2026;uşă`).join('\n');
+  const bytes = [...`Comandă;Data;Canal\n${rows}`].map(
+    (letter) => ({ ş: 0xba, ă: 0xe3 })[letter] ?? letter.charCodeAt(0),
+  );
+  expect(await said(Uint8Array.from(bytes))).toMatchObject({ ...right, channels: 'uşă' });
 });
