@@ -1,9 +1,10 @@
 /** Prints the playbook, or a part of it, as one PDF: cover, contents with numbers, and a mark on each page that leads to its present state. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { dayIn } from '../src/base/day.ts';
+import { nearest } from '../src/base/spelling.ts';
 import { plural } from '../src/base/text.ts';
-import { addressOf } from '../src/model/address.ts';
 import { levels } from '../src/model/fields.ts';
 import { kindFolders, kindTitle } from '../src/model/kinds.ts';
 import { say, type Lang } from '../src/model/localized.ts';
@@ -12,8 +13,10 @@ import { requireDay, requireUse } from './steps/diagnose.ts';
 import { oneOf, parseArguments, WrongUse } from './steps/parse-arguments.ts';
 import type { Book } from './steps/print-book/book.ts';
 import { choosePages, type BookChoice } from './steps/print-book/choose-pages.ts';
+import { makeChapters } from './steps/print-book/make-chapters.ts';
 import { printBook } from './steps/print-book/print-book.ts';
 import { bookWords } from './steps/print-book/words.ts';
+import { toBase } from './steps/site-options.ts';
 import { exitCodes, runCommand } from './steps/run-command.ts';
 import { runScript } from './steps/run-script.ts';
 
@@ -25,6 +28,7 @@ const usage = `npm run print-book -- [options]
   --page ID            only this page; may be repeated
   --lang CODE          the language (that of the playbook)
   --out FILE           the file (book.pdf)
+  --base PATH          the path its addresses begin with, such as /playbook/ (/)
   --site DIR           a site that is built already (built first, otherwise)
   --content DIR        the folder of the playbook (content)
   --today YYYY-MM-DD   the day of printing: after it, paper counts as out of date (today)
@@ -41,6 +45,7 @@ await runCommand(async () => {
     page: { type: 'string', multiple: true, default: [] },
     lang: { type: 'string' },
     out: { type: 'string', default: 'book.pdf' },
+    base: { type: 'string', default: '/' },
     site: { type: 'string' },
     content: { type: 'string', default: 'content' },
     today: { type: 'string' },
@@ -52,6 +57,7 @@ await runCommand(async () => {
   }
   requireUse({ content });
   requireDay('--today', options.today);
+  const base = toBase(options.base);
   const playbook = await readPlaybook(content);
   const { config } = playbook;
   const choice: BookChoice = {
@@ -64,22 +70,31 @@ await runCommand(async () => {
         playbook.owners.map(({ id }) => id),
       ),
     ),
-    ids: options.page.map((id) =>
-      oneOf(
-        '--page',
-        id,
-        playbook.pages.map((page) => page.id),
-      ),
-    ),
+    ids: options.page.map((id) => requirePage(id)),
   };
   const lang = oneOf('--lang', options.lang ?? config.languages.default, config.languages.all) as Lang;
   const pages = choosePages(playbook.pages, choice);
   if (pages.length === 0) throw new WrongUse('No page in force fits all of that. Leave one of the options out.');
+  // Said before the minutes that a print takes.
+  if (existsSync(out) && statSync(out).isDirectory())
+    throw new WrongUse(`--out cannot be "${out}", which is a folder. Name a file in it: ${join(out, 'book.pdf')}.`);
+  if (options.site !== undefined && !existsSync(join(options.site, 'api/pages.json')))
+    throw new WrongUse(`There is no built site in ${options.site}. Leave out --site, and it is built first.`);
 
-  const printed = options.today ?? new Date().toISOString().slice(0, 10);
+  const printed = options.today ?? dayIn(config.timeZone, new Date());
   const site = options.site ?? '.cache/print-book/site';
   if (options.site === undefined) {
-    const build = ['scripts/build.ts', '--content', content, '--out', site, '--today', printed] as const;
+    const build = [
+      'scripts/build.ts',
+      '--content',
+      content,
+      '--out',
+      site,
+      '--base',
+      base,
+      '--today',
+      printed,
+    ] as const;
     if ((await runScript(build, { VADEMECUM_CACHE: '.cache/print-book/cache' })) !== 0) return exitCodes.findings;
   }
   const read = (path: string) => readFileSync(join(site, path), 'utf8');
@@ -91,23 +106,13 @@ await runCommand(async () => {
     choice: sayChoice(choice, lang),
     edition,
     printed,
-    chapters: pages.map((page) => {
-      const address = addressOf(page, lang, config.languages.default);
-      return {
-        id: page.id,
-        title: page.translations[lang]?.data.title ?? page.data.title,
-        part: kindTitle(page.folder, lang).many,
-        next: page.data.reviews[0]?.next ?? page.data.imported?.due,
-        link: config.address === undefined ? undefined : new URL(`/r/${page.id}/`, config.address).href,
-        address,
-        html: read(`${address.slice(1)}index.html`),
-      };
-    }),
+    chapters: makeChapters(pages, { playbook, lang, base, read }),
   };
   const { pdf, sheets } = await printBook(book, {
     site,
+    base,
     origin: config.address,
-    tell: (print) => process.stderr.write(`print ${print} of ${plural(pages.length, 'page')} …\n`),
+    tell: (print) => process.stderr.write(`${plural(pages.length, 'page')}, print ${print} …\n`),
   });
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, pdf);
@@ -126,6 +131,17 @@ await runCommand(async () => {
       ...owners.map((id) => playbook.owners.find((owner) => owner.id === id)!.name),
     ];
     if (names.length > 0) return names.join(' · ');
-    return ids.length > 0 ? bookWords(language).pages(ids.length) : bookWords(language).everything;
+    if (ids.length === 0) return bookWords(language).everything;
+    return pages.map((page) => page.translations[language]?.data.title ?? page.data.title).join(' · ');
+  }
+
+  /** A playbook has too many pages to list them all. */
+  function requirePage(id: string): string {
+    const known = playbook.pages.map((page) => page.id);
+    if (known.includes(id)) return id;
+    const near = nearest(id, known);
+    throw new WrongUse(
+      `There is no page "${id}". ${near ? `Did you mean ${near}?` : 'Write the id that stands in the page itself, below its title.'}`,
+    );
   }
 });

@@ -20,6 +20,7 @@ function bookOf(...ids: string[]): Book {
       id,
       title: id,
       part: 'Procedures',
+      group: '',
       next: '2027-05-06',
       link: `https://playbook.example.com/r/${id}/`,
       address: `/procedures/${id}/`,
@@ -46,7 +47,8 @@ test('a chapter holds the words of its page, of what is filled in, played or tic
 test('a book is printed on numbered sheets, each chapter on its own, and twice with the same bytes', async () => {
   test.setTimeout(60_000);
   const book = bookOf('late-delivery', 'refund-a-return', 'greet-a-caller');
-  const print = () => printBook(book, { site, origin: 'https://playbook.example.com', tell: () => undefined });
+  const print = () =>
+    printBook(book, { site, base: '/', origin: 'https://playbook.example.com', tell: () => undefined });
   const [first, again] = [await print(), await print()];
   expect(Buffer.from(again.pdf).equals(Buffer.from(first.pdf))).toBe(true);
   const anchors = await anchorSheets(first.pdf);

@@ -39,10 +39,13 @@ ${book.chapters.some(({ link }) => link !== undefined) ? `<p>${escaped(words.ask
 
 function contents({ chapters, lang }: Book, numbers: SheetNumbers): string {
   const parts = Map.groupBy(chapters, ({ part }) => part);
-  const lists = [...parts].map(
-    ([part, all]) =>
-      `<h3>${escaped(part)}</h3>\n<ol>${all.map((chapter) => line(chapter, numbers.get(chapter.id))).join('\n')}</ol>`,
-  );
+  const lists = [...parts].flatMap(([part, all]) => [
+    `<h3>${escaped(part)}</h3>`,
+    ...[...Map.groupBy(all, ({ group }) => group)].flatMap(([group, own]) => [
+      ...(group === '' ? [] : [`<h4>${escaped(group)}</h4>`]),
+      `<ol>${own.map((chapter) => line(chapter, numbers.get(chapter.id))).join('\n')}</ol>`,
+    ]),
+  ]);
   return `<section class="contents"><h2>${bookWords(lang).contents}</h2>\n${lists.join('\n')}</section>`;
 }
 
@@ -76,13 +79,17 @@ body { display: block; margin: 0; min-height: 0; }
 .cover .choice { font-size: 16pt; }
 .cover .uncontrolled { margin-block-start: 60mm; font-weight: 700; }
 .contents { break-after: page; }
-.contents h3 { margin-block: 5mm 1mm; font-size: 11pt; }
+.contents h3 { margin-block: 5mm 1mm; font-size: 1rem; }
+.contents h4 { margin-block: 2mm 0.5mm; font-size: 0.875rem; font-weight: 400; font-style: italic; }
+.contents :is(h3, h4) { break-after: avoid; }
 .contents ol { margin: 0; padding: 0; list-style: none; }
 .contents a { display: flex; align-items: baseline; gap: 2mm; color: inherit; text-decoration: none; }
 .contents li { break-inside: avoid; padding-block: 0.5mm; }
 .contents i { flex: 1; border-block-end: 1px dotted #767676; }
 .contents b { min-inline-size: 3ch; font-weight: 400; text-align: end; font-variant-numeric: tabular-nums; }
 .chapter { break-before: page; }
+.chapter .prose { font-size: 1rem; }
+.chapter .levels { break-before: avoid; }
 .state-mark { float: inline-end; inline-size: 30mm; margin: 0 0 3mm 5mm; color: inherit; font-size: 7.5pt; text-align: center; text-decoration: none; overflow-wrap: anywhere; }
 .state-mark svg { display: block; inline-size: 30mm; block-size: 30mm; }
 `;

@@ -7,6 +7,8 @@ export interface Chapter {
   title: string;
   /** What kind of page it is, in the plural: the part of the book it stands in. */
   part: string;
+  /** The folder it stands in below that, in words; empty where it stands in none. */
+  group: string;
   /** Its review date; undefined where it never falls due. */
   next: Day | undefined;
   /** Where its present state is to be seen: `https://playbook.example.com/r/late-delivery/`. Undefined without an address. */

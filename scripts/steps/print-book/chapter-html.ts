@@ -3,8 +3,11 @@ import { renderSVG } from 'uqr';
 import { prefixIds } from '../../../src/base/prefix-ids.ts';
 import { anchorOf, type Book, type Chapter } from './book.ts';
 
-/** What is of no use on paper, and what would act. The words of a sheet stay: steps of a path, moments of a case, phrases. */
-const useless = 'script, template, button, dialog, [popover], nav, input[type=search]';
+/**
+ * What is of no use on paper, such as other words to search by, and what would act. The words of a sheet stay: steps of a path,
+ * moments of a case, phrases.
+ */
+const useless = 'script, template, button, dialog, [popover], nav, input[type=search], .aliases';
 
 /** What is open on paper. The answers to a question stay closed: somebody is to find them. */
 const folded = 'details:not(wb-check details)';

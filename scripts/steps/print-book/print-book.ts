@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { WrongUse } from '../parse-arguments.ts';
 import { serveSite } from '../serve.ts';
 import { findBrowser } from '../setup/find-browser.mjs';
 import { anchorOf, type Book } from './book.ts';
@@ -11,6 +12,18 @@ const mostPrints = 3;
 /** A sheet is drawn as wide as a small screen, where tables are tables; the letters are as much larger. */
 const scale = 0.8;
 
+/** Where a book comes from. */
+interface PrintPlace {
+  /** The folder of the built site, whose styles and pictures it uses. */
+  site: string;
+  /** The path its addresses begin with. */
+  base: string;
+  /** Where the site is to be found, as far as that is known. */
+  origin: string | undefined;
+  /** Hears that a print begins, counted from 1. */
+  tell: (print: number) => void;
+}
+
 /** A printed book, and on how many sheets. */
 export interface PrintedBook {
   pdf: Uint8Array;
@@ -19,14 +32,10 @@ export interface PrintedBook {
 
 /**
  * Prints a book by a browser: once to learn on which sheet each chapter begins, and again with these numbers in the contents.
- * `site` is the folder of the built site, whose styles and pictures it uses.
  */
-export async function printBook(
-  book: Book,
-  { site, origin, tell }: { site: string; origin: string | undefined; tell: (print: number) => void },
-): Promise<PrintedBook> {
+export async function printBook(book: Book, { site, base, origin, tell }: PrintPlace): Promise<PrintedBook> {
   let html = '';
-  const served = await serveSite({ folder: site, port: 0 });
+  const served = await serveSite({ folder: site, base, port: 0 });
   const executablePath = await findBrowser();
   const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
   try {
@@ -34,12 +43,17 @@ export async function printBook(
     const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light', locale: 'en-GB' });
     const page = await context.newPage();
     await page.route(/\/book-\d+\.html$/, (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      if (!response.ok()) missing.push(new URL(response.url()).pathname);
+    });
     let numbers: Map<string, number> = new Map();
     for (let print = 1; ; print += 1) {
       tell(print);
       html = bookHtml(book, numbers, origin);
       // Another address each time: a browser may remember what it got from one.
       await page.goto(`${served.url}book-${print}.html`, { waitUntil: 'load' });
+      if (missing.length > 0) throw new WrongUse(`${missing[0]} is not in ${site}. Was it built with another --base?`);
       const pdf = await page.pdf({
         preferCSSPageSize: true,
         printBackground: true,

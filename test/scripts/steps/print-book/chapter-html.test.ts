@@ -10,6 +10,7 @@ function chapter(id: string, inside: string): Chapter {
     id,
     title: `The ${id} page`,
     part: 'Procedures',
+    group: '',
     next: '2027-05-06',
     link: undefined,
     address: `/procedures/${id}/`,
@@ -65,5 +66,7 @@ test('the contents name the sheet of each chapter, and the foot of a sheet its p
   expect(html).toContain('<h1>A &lt; B</h1>');
   expect(html).toContain('Uncontrolled when printed after 21 November 2026');
   expect(html).toContain('@page chapter-1 { @bottom-left { content: "refund · review by 6 May 2027"; } }');
+  const grouped = bookHtml(book({ ...chapter('late', ''), group: 'Getting it to the door' }), new Map(), undefined);
+  expect(grouped).toContain('<h3>Procedures</h3>\n<h4>Getting it to the door</h4>\n<ol><li>');
   expect(footOf({ id: 'praise', next: undefined }, 'it')).toBe('praise · senza data di revisione');
 });
