@@ -27,20 +27,20 @@ export async function changedNotice(context: RunContext): Promise<HTMLElement[]>
   const after = movedTo(state, here);
   const lost = Object.keys(state.signed).length > Object.keys(after.signed).length;
   const kept = fillIn(texts.count, String(after.marks.size), String(itemsOf(here).length));
-  return [
-    notice(
-      element('h3', {}, texts.changed),
-      element('ul', { class: 'wb-changes' }, ...compareEditions(edition, here).map((change) => line(change, texts))),
-      element('p', {}, fillIn(texts.changedHint, kept)),
-      ...(lost ? [element('p', {}, texts.changedSigned)] : []),
-      element(
-        'div',
-        { class: 'wb-row' },
-        sheetButton({ words: texts.move, isMain: true, act: () => move(context) }),
-        sheetButton({ words: texts.stay, act: () => context.act({ did: 'stay', of: here.hash }) }),
-      ),
+  const told = notice(
+    element('h3', { tabindex: '-1' }, texts.changed),
+    element('ul', { class: 'wb-changes' }, ...compareEditions(edition, here).map((change) => line(change, texts))),
+    element('p', {}, fillIn(texts.changedHint, kept)),
+    ...(lost ? [element('p', {}, texts.changedSigned)] : []),
+    element(
+      'div',
+      { class: 'wb-row' },
+      sheetButton({ words: texts.move, isMain: true, act: () => move(context) }),
+      sheetButton({ words: texts.stay, act: () => context.act({ did: 'stay', of: here.hash }) }),
     ),
-  ];
+  );
+  told.dataset['changed'] = '';
+  return [told];
 }
 
 function move({ act, here }: RunContext): void {

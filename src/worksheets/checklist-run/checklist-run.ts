@@ -60,8 +60,8 @@ export class ChecklistRun extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
-  /** Shows the run that the address names, or where runs begin. */
-  async #show(): Promise<void> {
+  /** Shows the run that the address names, or where runs begin, with something to say first. */
+  async #show(said?: string): Promise<void> {
     const runs = await this.#readRuns();
     const id = new URLSearchParams(location.search).get('run');
     const known = runs.find(({ kept }) => kept.id === id && kept.page === this.#page);
@@ -70,7 +70,7 @@ export class ChecklistRun extends HTMLElement {
     this.#log = undefined;
     this.#view = undefined;
     this.removeAttribute('data-running');
-    const notice = id === null ? undefined : this.#words.texts.unknown;
+    const notice = said ?? (id === null ? undefined : this.#words.texts.unknown);
     const start = startView({
       ...this.#words,
       here: this.#here,
@@ -78,8 +78,8 @@ export class ChecklistRun extends HTMLElement {
       runs,
       notice,
       begin: (run) => this.#begin(run),
-      refresh: () => void this.#show(),
-      removed: (page) => void this.#removed(page),
+      refresh: (words) => void this.#show(words),
+      changed: (page) => void this.#changed(page),
     });
     this.#place.replaceChildren(start);
   }
@@ -174,8 +174,8 @@ export class ChecklistRun extends HTMLElement {
     return runs;
   }
 
-  /** A run of this or another checklist is gone. */
-  async #removed(page: string): Promise<void> {
+  /** Runs of this or another checklist have come or gone. */
+  async #changed(page: string): Promise<void> {
     if (page === this.#page) return void (await this.#readRuns());
     const runs = knownRuns(await keptRuns<Begun, Deed>(page));
     mirrorRuns(

@@ -3,7 +3,7 @@ import { buttonFor, element } from '../../workbench/element.ts';
 import { fillIn } from '../../workbench/fill-in.ts';
 import { inlineForm, type InlineQuestion } from './inline-form.ts';
 import type { Item, Mark } from './run.ts';
-import { sayTime } from './say-time.ts';
+import { saySince } from './say-time.ts';
 
 /** What a reader does with an item. */
 export interface RowDeeds {
@@ -17,6 +17,8 @@ export interface RowDeeds {
 export interface RowState {
   mark: Mark | undefined;
   note: string | undefined;
+  /** When the run was begun. */
+  begun: string;
   /** It is the one to do now. */
   isCurrent: boolean;
   /** Something may be said of it. */
@@ -63,7 +65,7 @@ export class ItemRow {
 
   /** Shows how the item stands. */
   show(state: RowState): void {
-    const { mark, note, isCurrent, isOpen, isConfirmed } = state;
+    const { mark, note, begun, isCurrent, isOpen, isConfirmed } = state;
     const shown = JSON.stringify(state);
     if (shown === this.#shown && this.#box.checked === (mark?.is === 'done')) return;
     this.#shown = shown;
@@ -75,7 +77,7 @@ export class ItemRow {
     this.#box.hidden = isConfirmed;
     this.#box.checked = mark?.is === 'done';
     this.#box.disabled = !isOpen || (!mark && !isCurrent);
-    this.#said.textContent = mark ? sayMark(mark, texts) : '';
+    this.#said.textContent = mark ? sayMark(mark, begun, texts) : '';
     this.#noted.textContent = note === undefined ? '' : fillIn(texts.noted, note);
     const { done, takeBack, cannot, note: noting } = this.#buttons;
     done.hidden = !isCurrent;
@@ -117,9 +119,9 @@ export class ItemRow {
   }
 }
 
-/** What was said of an item, when, and by whom where two people sign. */
-export function sayMark({ is, at, by, why = '' }: Mark, texts: ChecklistRunTexts): string {
-  const time = sayTime(at);
+/** What was said of an item of a run that was begun then, when, and by whom where two people sign. */
+export function sayMark({ is, at, by, why = '' }: Mark, begun: string, texts: ChecklistRunTexts): string {
+  const time = saySince(at, begun);
   if (is === 'done') return by === undefined ? fillIn(texts.saidDone, time) : fillIn(texts.saidDoneBy, by, time);
   return by === undefined ? fillIn(texts.saidCannot, time, why) : fillIn(texts.saidCannotBy, by, time, why);
 }

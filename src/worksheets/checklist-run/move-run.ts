@@ -17,6 +17,17 @@ export function movedTo(state: RunState, edition: Edition): RunState {
   return withoutEarly(changed === -1 ? withoutLostSigner(moved, after) : reopened(moved, changed));
 }
 
+/** The run as it stood before it was moved. Once something was done in the new edition, it stays there. */
+export function movedBack(state: RunState): RunState {
+  const { before, label } = state;
+  return before && saidOf(state) === saidOf(movedTo(before, state.edition)) ? { ...before, label } : state;
+}
+
+/** All that was said in a run, to compare it. */
+function saidOf({ marks, notes, names, signed, refusals, paused }: RunState): string {
+  return JSON.stringify([[...marks].sort(), [...notes].sort(), names, signed, refusals.length, paused]);
+}
+
 /** The run with a stage open again: its signature and all that came after it are gone. */
 export function reopened(state: RunState, number: number): RunState {
   const stages = stagesOf(state.edition);

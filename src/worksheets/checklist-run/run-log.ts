@@ -125,6 +125,7 @@ function takenBack(before: RunState, deed: Deed): NewDeed[] {
   if ('item' in deed) return [sayAgain(before, deed.item)];
   if (deed.did === 'sign') return [{ did: 'unsign', as: deed.as }];
   if (deed.did === 'label') return [{ did: 'label', text: before.label }];
+  if (deed.did === 'move') return [{ did: 'moveBack' }];
   return [];
 }
 

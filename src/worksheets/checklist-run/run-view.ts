@@ -12,6 +12,7 @@ import { endPanel, pausePanel } from './run-panels.ts';
 import { shareBar } from './share-run.ts';
 import { refusalNotice } from './sign-panel.ts';
 import { stageViews, type StageView } from './stage-view.ts';
+import { stepByArrow } from './step-by-arrow.ts';
 
 /** What the run needs of its page. */
 export interface RunPlace {
@@ -40,6 +41,7 @@ export class RunView {
   readonly #told = element('p', { class: 'wb-told hint' });
   #stages: StageView[] = [];
   #shownEdition = '';
+  #isToldOfChange = false;
   #undo: NewDeed[][] = [];
   readonly #undoButton: HTMLButtonElement;
   readonly #allButton: HTMLButtonElement;
@@ -57,7 +59,7 @@ export class RunView {
     const tools = shareBar(this.#context);
     tools.prepend(this.#undoButton, this.#allButton, this.#focusButton);
     this.part.append(this.#head.part, this.#notices, this.#end, this.#pause, this.#stagesPart, tools, this.#told);
-    this.part.addEventListener('keydown', (event) => this.#key(event));
+    this.part.addEventListener('keydown', (event) => stepByArrow(this.part, event));
     this.show();
   }
 
@@ -95,7 +97,7 @@ export class RunView {
   /** Puts the focus where the run goes on. */
   focus(): void {
     const current = this.#stages.map((stage) => stage.current).find((row) => row !== undefined);
-    if (current) return current.focus();
+    if (current?.line.checkVisibility()) return current.focus();
     const next = this.part.querySelector<HTMLElement>(
       '.wb-end h2, .wb-pause h3, [data-now] .wb-panel h3, .wb-confirm button',
     );
@@ -174,6 +176,9 @@ export class RunView {
     const { log } = this.#context;
     const changed = await changedNotice(this.#context);
     this.#notices.replaceChildren(...refusalNotice(log.state, this.#context), ...changed);
+    // Whoever comes back to a run learns that its list is another one before anything is ticked in it.
+    if (!this.#isToldOfChange) this.#notices.querySelector<HTMLElement>('[data-changed] h3')?.focus();
+    this.#isToldOfChange = true;
   }
 
   #toggleAll(): void {
@@ -188,19 +193,5 @@ export class RunView {
     this.show();
     if (isFocused()) this.focus();
     else this.#focusButton.focus();
-  }
-
-  /** Up and Down lead from item to item, as in every list of the workbench; in a field they belong to the text. */
-  #key(event: KeyboardEvent): void {
-    const { key, target } = event;
-    if (target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox'))
-      return;
-    if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
-    const boxes = [...this.part.querySelectorAll<HTMLInputElement>('.wb-item input[type=checkbox]:enabled')];
-    const at = boxes.indexOf(target as HTMLInputElement);
-    const next = boxes[at + (key === 'ArrowDown' ? 1 : -1)];
-    if (at === -1 || !next?.checkVisibility()) return;
-    event.preventDefault();
-    next.focus();
   }
 }

@@ -55,6 +55,8 @@ export type Deed = { at: string } & (
   | { did: 'pause' }
   /** The run goes on with another edition of its checklist. */
   | { did: 'move'; edition: Edition }
+  /** The run goes back to the edition it was moved from, as it stood there. */
+  | { did: 'moveBack' }
   /** The run is finished as it was begun, although there is another edition. */
   | { did: 'stay'; of: string }
 );
@@ -94,6 +96,8 @@ export interface RunState {
   paused?: string | undefined;
   /** The hash of the edition that was offered and declined. */
   stays?: string | undefined;
+  /** How it stood before it was moved to this edition. */
+  before?: RunState | undefined;
 }
 
 /** The groups of a checklist from its headings and items, in the order of the page. */

@@ -32,7 +32,10 @@ export function sayCounts(state: RunState, texts: ChecklistRunTexts): string {
   return fillIn(texts.finishedSome, String(of - left), String(of), at);
 }
 
-/** A run as a record that programs can read: how it began, every single deed, and how it stands. */
+/**
+ * A run as a record that programs can read: how it stands, and for another device, on which it can go on, how it began and
+ * every single deed.
+ */
 export function runRecord({ kept, state }: KnownRun): object {
   const { label, edition, begun, changed, finished, marks, notes, signed, refusals, paused } = state;
   return {
@@ -50,13 +53,17 @@ export function runRecord({ kept, state }: KnownRun): object {
     })),
     signed,
     refusals,
+    start: kept.begun,
     deeds: kept.deeds,
   };
 }
 
+/** Raised when a file of runs gets another shape. */
+export const runsVersion = 1;
+
 /** The text of a file of runs. */
 export function runsFile(runs: readonly KnownRun[]): string {
-  return `${JSON.stringify({ file: 'vademecum-runs', version: 1, runs: runs.map(runRecord) }, undefined, 2)}\n`;
+  return `${JSON.stringify({ file: 'vademecum-runs', version: runsVersion, runs: runs.map(runRecord) }, undefined, 2)}\n`;
 }
 
 function sayStages(state: RunState, texts: ChecklistRunTexts): string[] {
@@ -74,12 +81,12 @@ function sayStages(state: RunState, texts: ChecklistRunTexts): string[] {
   });
 }
 
-function sayItem(text: string, { marks, notes }: RunState, key: string, texts: ChecklistRunTexts): string[] {
+function sayItem(text: string, { marks, notes, begun }: RunState, key: string, texts: ChecklistRunTexts): string[] {
   const mark = marks.get(key);
   const note = notes.get(key);
   const sign = mark?.is === 'done' ? 'x' : mark ? '!' : ' ';
   return [
-    `[${sign}] ${text}${mark ? ` (${sayMark(mark, texts)})` : ''}`,
+    `[${sign}] ${text}${mark ? ` (${sayMark(mark, begun, texts)})` : ''}`,
     ...(note === undefined ? [] : [`    ${fillIn(texts.noted, note)}`]),
   ];
 }

@@ -9,6 +9,11 @@ export function sayMoment(at: string): string {
   return `${day}, ${sayTime(at)}`;
 }
 
+/** A moment of something that began at another: with its day only where that is another one. */
+export function saySince(at: string, begun: string): string {
+  return new Date(at).toDateString() === new Date(begun).toDateString() ? sayTime(at) : sayMoment(at);
+}
+
 /** English as Europe writes it. */
 function locale(): string {
   const { lang } = document.documentElement;

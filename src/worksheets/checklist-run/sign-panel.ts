@@ -5,10 +5,10 @@ import { inlineForm } from './inline-form.ts';
 import { sayMark } from './item-row.ts';
 import type { RunContext } from './run-context.ts';
 import { itemsOf, type RunState, type Signer } from './run.ts';
-import { isName, isSameName } from './same-name.ts';
+import { isName } from './same-name.ts';
 import { sayMoment } from './say-time.ts';
 import { isDecided, keysIn, type Stage } from './stages.ts';
-import { canUnsign } from './state-of.ts';
+import { canUnsign, takenName } from './state-of.ts';
 
 /** What stands below the items of a stage that ends with a signature, as far as the run has come. */
 export function signPanel(stage: Stage, isReached: boolean, context: RunContext): HTMLElement[] {
@@ -73,7 +73,7 @@ function whatFirstDid({ log, texts }: RunContext): HTMLElement {
   const items = itemsOf(state.edition).filter(({ key }) => state.marks.get(key)?.by !== state.names.second);
   const lines = items.flatMap(({ key, text }) => {
     const mark = state.marks.get(key);
-    return mark ? [element('li', {}, text, element('small', {}, sayMark(mark, texts)))] : [];
+    return mark ? [element('li', {}, text, element('small', {}, sayMark(mark, state.begun, texts)))] : [];
   });
   const summary = fillIn(texts.whatFirst, state.names.first ?? '');
   const details = element('details', {}, element('summary', {}, summary), element('ul', {}, ...lines));
@@ -82,14 +82,14 @@ function whatFirstDid({ log, texts }: RunContext): HTMLElement {
 }
 
 function nameForm(as: Signer, { log, texts, act }: RunContext): HTMLFormElement {
-  const other = log.state.names[as === 'first' ? 'second' : 'first'];
   return inlineForm({
     label: as === 'first' ? texts.yourName : texts.secondName,
     save: texts.goOn,
     isShort: true,
     check: (name) => {
       if (!isName(name)) return texts.nameMissing;
-      return other !== undefined && isSameName(name, other) ? fillIn(texts.isFirst, other) : undefined;
+      const taken = takenName(log.state, as, name);
+      return taken === undefined ? undefined : fillIn(texts.isFirst, taken);
     },
     take: (name) => act({ did: 'name', as, name }),
   });

@@ -49,7 +49,7 @@ export class StageView {
   /** Shows how far the run has come in these items. */
   show(): void {
     const { state } = this.#context.log;
-    const { marks, notes, edition } = state;
+    const { marks, notes, edition, begun } = state;
     const open = isOpen(this.#number, state);
     const isConfirmed = edition.use === 'do-confirm';
     const isNow = stageAt(state) === this.#number && open;
@@ -58,7 +58,7 @@ export class StageView {
       const { key } = row.item;
       const isCurrent = isNow && !isConfirmed && row === next;
       const isOpenRow = open && (!isConfirmed || state.paused !== undefined);
-      row.show({ mark: marks.get(key), note: notes.get(key), isCurrent, isOpen: isOpenRow, isConfirmed });
+      row.show({ mark: marks.get(key), note: notes.get(key), begun, isCurrent, isOpen: isOpenRow, isConfirmed });
     }
     this.section.toggleAttribute('data-now', stageAt(state) === this.#number);
     this.section.toggleAttribute('data-next', isNow && next !== undefined);

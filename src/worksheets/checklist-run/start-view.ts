@@ -17,17 +17,18 @@ export interface StartPlace extends Pick<RunContext, 'texts' | 'frame'> {
   /** Every run on this device, the last changed first. */
   runs: readonly KnownRun[];
   begin: (run: { label: string; first?: string }) => void;
-  refresh: () => void;
-  /** A run of this checklist is gone, and its line says so. */
-  removed: (page: string) => void;
-  /** Something to say first: that the run that was asked for is not here. */
+  /** The kept runs are others: they are to be shown anew, with something to say of it first. */
+  refresh: (notice?: string) => void;
+  /** Runs of a checklist have come or gone, and the page says so. */
+  changed: (page: string) => void;
+  /** Something to say first: that the run that was asked for is not here, or what was read in. */
   notice?: string | undefined;
 }
 
 /** Where a run begins, and those that were begun before. */
 export function startView(place: StartPlace): HTMLElement {
   const { texts, runs, page } = place;
-  const how = { words: place, refresh: place.refresh, removed: place.removed };
+  const how = { words: place, refresh: () => place.refresh(), removed: place.changed };
   const own = runs.filter(({ kept }) => kept.page === page);
   const others = runs.filter(({ kept }) => kept.page !== page);
   const open = own.filter(({ state }) => state.finished === undefined);
@@ -41,7 +42,8 @@ export function startView(place: StartPlace): HTMLElement {
     const list = runList(texts.others, others, { ...how, isOfMany: true }).slice(1);
     part.append(element('details', {}, summary, ...list));
   }
-  if (runs.length > 0) part.append(exportBar(place), element('p', { class: 'hint' }, texts.keptHint));
+  part.append(takeAlong(place));
+  if (runs.length > 0) part.append(element('p', { class: 'hint' }, texts.keptHint));
   return part;
 }
 
@@ -82,8 +84,16 @@ function beginForm({ texts, here, begin }: StartPlace): HTMLFormElement {
   return form;
 }
 
-function exportBar({ texts }: StartPlace): HTMLElement {
-  return sheetBar(texts.allOfThem, [{ words: texts.exportAll, icon: 'table', act: () => void exportRuns() }]);
+function takeAlong({ texts, frame, runs, refresh, changed }: StartPlace): HTMLElement {
+  const importing = async () => {
+    const { importRuns } = await import('./import-runs.ts');
+    const said = await importRuns({ texts, frame, changed });
+    if (said !== undefined) refresh(said);
+  };
+  return sheetBar(texts.allOfThem, [
+    ...(runs.length === 0 ? [] : [{ words: texts.exportAll, icon: 'table', act: () => void exportRuns() } as const]),
+    { words: frame.importFile, icon: 'open-page', act: () => void importing() },
+  ]);
 }
 
 /** What is kept at this moment: some that stand in the lists may have been deleted since. */

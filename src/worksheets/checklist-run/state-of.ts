@@ -1,4 +1,4 @@
-import { movedTo, reopened } from './move-run.ts';
+import { movedBack, movedTo, reopened } from './move-run.ts';
 import type { Begun, Deed, RunState, Signer } from './run.ts';
 import { isName, isSameName } from './same-name.ts';
 import { isDecided, isOpen, keysIn, stageAt, stagesOf } from './stages.ts';
@@ -35,11 +35,14 @@ function apply(state: RunState, deed: Deed): RunState {
   if (deed.did === 'label') return { ...state, label: deed.text };
   if (deed.did === 'pause') return { ...state, paused: state.paused ?? deed.at };
   if (deed.did === 'stay') return { ...state, stays: deed.of };
-  if (deed.did === 'move') return movedTo(state, deed.edition);
+  if (deed.did === 'move') return { ...movedTo(state, deed.edition), before: state };
+  if (deed.did === 'moveBack') return movedBack(state);
   if (deed.did === 'name') return named(state, deed.as, deed.name);
   if (deed.did === 'sign') return signed(state, deed.as, deed.at);
   if (deed.did === 'unsign') return unsigned(state, deed.as);
-  return refused(state, deed.why, deed.at);
+  if (deed.did === 'refuse') return refused(state, deed.why, deed.at);
+  // A later edition of the site knows deeds that this one does not.
+  return state;
 }
 
 function onItem(state: RunState, deed: Extract<Deed, { item: string }>): RunState {
@@ -60,13 +63,23 @@ function onItem(state: RunState, deed: Extract<Deed, { item: string }>): RunStat
   return { ...state, marks };
 }
 
-/** The second person is named once the first has signed, and is not the first. */
+/** The second person is named once the first has signed, and is nobody who had a part in what the first one did. */
 function named(state: RunState, as: Signer, name: string): RunState {
-  const other = state.names[as === 'first' ? 'second' : 'first'];
-  const isTaken = other !== undefined && isSameName(name, other);
+  const isTaken = takenName(state, as, name) !== undefined;
   const isTooEarly = as === 'second' && (state.signed.first === undefined || state.names.first === undefined);
   if (!isName(name) || isTaken || isTooEarly || state.signed[as]) return state;
   return { ...state, names: { ...state.names, [as]: name } };
+}
+
+/**
+ * The name here that a name cannot stand beside. Who ticked for the other one counts as well: nobody checks their own work by
+ * signing it under another name.
+ */
+export function takenName({ edition, marks, names }: RunState, as: Signer, name: string): string | undefined {
+  const other = as === 'first' ? 'second' : 'first';
+  const theirs = stagesOf(edition).filter(({ by }) => by === other);
+  const ticked = theirs.flatMap(keysIn).map((key) => marks.get(key)?.by);
+  return [names[other], ...ticked].find((taken) => taken !== undefined && isSameName(name, taken));
 }
 
 function signed(state: RunState, as: Signer, at: string): RunState {

@@ -69,7 +69,9 @@ test.describe('on a phone', () => {
     await button(later, 'Leave focus mode').click();
     await expect(later.locator('[data-part="titlebar"]')).toBeVisible();
 
+    await later.clock.setFixedTime('2026-11-22T10:00:00Z');
     await tick(later, 10);
+    await expect(later.getByText('Done, 22 November 2026, 11:00', { exact: true })).toHaveCount(10);
     await expect(later.getByRole('heading', { name: 'Finished' })).toBeFocused();
     await expect(later.getByText('11 of 12 done', { exact: false })).toBeVisible();
     await open(later, '/');
@@ -80,7 +82,7 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await begin(page, 'close-the-desk', { label: 'Late shift' });
-    await expect(page.getByRole('heading', { name: 'Pause point' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Pause point' })).toBeFocused();
     await expect(page.locator('.wb-item:visible')).toHaveCount(0);
     await button(page, 'We have stopped: confirm now').click();
     await expect(page.locator('.wb-item:visible')).toHaveCount(12);
@@ -201,11 +203,15 @@ test.describe('on a wide screen', () => {
       'Changed: Put a name on every call-back due todaythis week',
     ]);
     await expect(notice.locator('del')).toHaveText('today');
+    await expect(notice.getByRole('heading')).toBeFocused();
     expect(await faultsOf(page)).toEqual([]);
     await button(page, 'Finish as I began').click();
     await expect(page.getByRole('checkbox', { name: 'due today' })).toBeChecked();
     await page.reload();
     await expect(page.getByText('You are finishing the edition you began with.', { exact: false })).toBeVisible();
+    await button(page, 'Move to the new edition').click();
+    await button(page, 'Undo').click();
+    await expect(page.getByRole('checkbox', { name: 'due today' })).toBeChecked();
     await button(page, 'Move to the new edition').click();
     await expect(page.getByRole('checkbox', { name: 'due today' })).toHaveCount(0);
     await expect(current(page)).toContainText('due this week');
@@ -232,6 +238,14 @@ test.describe('on a wide screen', () => {
     const file = JSON.parse(await readFile(await (await download).path(), 'utf8')) as { runs: { label: string }[] };
     expect(file).toMatchObject({ file: 'vademecum-runs', runs: [{ label: 'Desk 2', page: desk }] });
 
+    await button(page, 'Delete: Desk 2').click();
+    await expect(runs).toHaveCount(0);
+    const chooser = page.waitForEvent('filechooser');
+    await button(page, 'Import').click();
+    await (await chooser).setFiles(await (await download).path());
+    await expect(page.getByRole('alert').filter({ hasText: 'Runs read in: 1. Here already: 0.' })).toBeVisible();
+    await expect(runs).toHaveText(['Desk 2']);
+
     await open(page, `/checklists/${desk}/`);
     await page.getByRole('link', { name: '1 run is not finished' }).click();
     await expect(page.getByRole('heading', { name: 'Desk 2' })).toBeVisible();
@@ -244,6 +258,16 @@ test.describe('on a wide screen', () => {
     await page.goBack();
     await expect(page.getByText('That run is not kept on this device', { exact: false })).toBeVisible();
   });
+});
+
+test('with the colours of the system, lines say which item is next and how far the run has come', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await begin(page, desk);
+  await tick(page, 3);
+  await expect(current(page)).toHaveCSS('border-inline-start-width', '6px');
+  const pixel = await page.locator('.wb-progress progress').screenshot();
+  await tick(page, 6);
+  expect(pixel.equals(await page.locator('.wb-progress progress').screenshot())).toBe(false);
 });
 
 test.describe('without script', () => {

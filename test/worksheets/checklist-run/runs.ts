@@ -75,5 +75,6 @@ export const anyDeed = fc
     fc.record({ did: fc.constantFrom('sign' as const, 'unsign' as const), as: signer }),
     fc.record({ did: fc.constant('refuse' as const), why: fc.constant('no') }),
     fc.record({ did: fc.constant('move' as const), edition: anyEdition }),
+    fc.record({ did: fc.constant('moveBack' as const) }),
   )
   .map((deed) => deed as NewDeed);

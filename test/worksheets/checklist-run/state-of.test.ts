@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { itemsOf } from '../../../src/worksheets/checklist-run/run.ts';
 import { isSameName } from '../../../src/worksheets/checklist-run/same-name.ts';
 import { isDecided, keysIn, stageAt, stagesOf } from '../../../src/worksheets/checklist-run/stages.ts';
-import { after, stateOf } from '../../../src/worksheets/checklist-run/state-of.ts';
+import { after, stateOf, takenName } from '../../../src/worksheets/checklist-run/state-of.ts';
 import { anyDeed, anyEdition, done, edition, packing, run } from './runs.ts';
 
 const desk = edition({ Promises: ['Read the note', 'Name a colleague'], Systems: ['Ring the number'] });
@@ -111,6 +111,22 @@ describe('the second person', () => {
     });
   });
 
+  test('is nobody who ticked for the first one, whatever name that was signed under', () => {
+    const state = run(
+      packing,
+      [
+        ...done('Clear the bench', 'Match the numbers'),
+        { did: 'name', as: 'first', name: 'Cleo' },
+        { did: 'sign', as: 'first' },
+        { did: 'name', as: 'second', name: 'Ana' },
+      ],
+      { first: 'Ana' },
+    );
+    expect(state.names).toEqual({ first: 'Cleo' });
+    expect(takenName(state, 'second', 'ana')).toBe('Ana');
+    expect(takenName(state, 'second', 'Bob')).toBeUndefined();
+  });
+
   test('whatever is done in whatever order, never signs before the first and is never the first', () => {
     fc.assert(
       fc.property(anyEdition, fc.array(anyDeed, { maxLength: 40 }), (begun, deeds) => {
@@ -118,6 +134,8 @@ describe('the second person', () => {
         const stages = stagesOf(now);
         if (signed.second) {
           expect(signed.first && isSameName(signed.first.name, signed.second.name)).toBe(false);
+          const ticked = keysIn(stages[0]!).map((key) => marks.get(key)?.by ?? '');
+          expect(ticked.filter((name) => isSameName(name, signed.second!.name))).toEqual([]);
           expect(stages.slice(0, 2).every((stage) => isDecided(stage, { marks }))).toBe(true);
         }
         if (names.second !== undefined) expect(isSameName(names.first ?? '', names.second)).toBe(false);
@@ -143,6 +161,21 @@ describe('a run whose checklist has changed', () => {
     ]);
     expect([...state.marks.keys()].sort()).toEqual(['Name a colleague', 'Ring the number']);
     expect(state.finished).toBeUndefined();
+  });
+
+  test('goes back to where it was, as long as nothing was done since', () => {
+    const next = edition({ Promises: ['Read the note aloud', 'Name a colleague'], Systems: ['Ring the number'] });
+    const ticked = done('Read the note', 'Name a colleague');
+    const moved = [...ticked, { did: 'move', edition: next }] as const;
+    expect([...run(desk, moved).marks.keys()]).toEqual(['Name a colleague']);
+    expect(run(desk, [...moved, { did: 'moveBack' }])).toMatchObject({
+      edition: desk,
+      marks: run(desk, ticked).marks,
+    });
+    const undone = [...done('Read the note aloud'), { did: 'open', item: 'Read the note aloud' }] as const;
+    expect(run(desk, [...moved, ...undone, { did: 'moveBack' }]).edition).toBe(desk);
+    expect(run(desk, [...moved, ...done('Read the note aloud'), { did: 'moveBack' }]).edition).toBe(next);
+    expect(run(desk, [{ did: 'moveBack' }]).edition).toBe(desk);
   });
 
   test('asks again for items that shared one text when there is another number of them', () => {

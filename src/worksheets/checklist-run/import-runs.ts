@@ -1,0 +1,38 @@
+import { fillIn } from '../../workbench/fill-in.ts';
+import { sayKept } from '../frame/save-line.ts';
+import { chooseFile } from '../frame/take-file.ts';
+import { keepDeeds, keepRunAgain, keptRuns } from '../kept/runs.ts';
+import type { Kept } from '../kept/shape.ts';
+import { newIn, readRuns, type WholeRun } from './read-runs.ts';
+import type { RunContext } from './run-context.ts';
+import type { Begun, Deed } from './run.ts';
+
+interface ImportPlace extends Pick<RunContext, 'texts' | 'frame'> {
+  /** Runs of a checklist have come. */
+  changed: (page: string) => void;
+}
+
+/** Reads the runs of a file that the reader chooses into this device. Says what became of them; nothing if no file was chosen. */
+export async function importRuns({ texts, frame, changed }: ImportPlace): Promise<string | undefined> {
+  const file = await chooseFile('.json');
+  if (!file) return undefined;
+  const runs = readRuns(await file.text());
+  if (runs === 'newer') return frame.newerFile;
+  if (runs === 'other') return texts.notRuns;
+  const kept = await keptRuns<Begun, Deed>();
+  let added = 0;
+  for (const run of runs) {
+    const became = await keepNew(run, kept);
+    if (became?.kept === 'nowhere') return sayKept(became, frame);
+    if (became) added += 1;
+  }
+  for (const page of new Set(runs.map((run) => run.page))) changed(page);
+  return fillIn(texts.readIn, String(added), String(runs.length - added));
+}
+
+/** Keeps what is new in a run. Nothing, where nothing is. */
+async function keepNew(run: WholeRun, kept: readonly WholeRun[]): Promise<Kept | undefined> {
+  const added = newIn(run, kept);
+  if (added === 'nothing') return undefined;
+  return added === 'all' ? keepRunAgain(run) : keepDeeds(run, added.deeds);
+}
