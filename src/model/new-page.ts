@@ -63,7 +63,7 @@ export function freeId(id: string, isTaken: (id: string) => boolean): string {
 export function fillTemplate(template: string, { id, title, owner }: NewPage): string {
   const [open = '', ...rest] = template.replaceAll('\r\n', '\n').split('\n');
   const end = rest.indexOf('---');
-  const fields = withField(withField(rest.slice(0, end), 'id', id), 'title', yamlText(visibleLine(title)));
+  const fields = withField(withField(rest.slice(0, end), 'id', yamlText(id)), 'title', yamlText(visibleLine(title)));
   const owned = owner === undefined ? fields : withField(fields, 'owner', yamlText(owner));
   return [open, ...owned, ...rest.slice(end)].join('\n');
 }

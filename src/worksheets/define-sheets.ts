@@ -1,3 +1,5 @@
+import { closestTo } from '../workbench/closest-to.ts';
+
 /** The sheets, by the element that stands for one in the page, and where their classes are. A line a sheet. */
 const sheets: Readonly<Record<string, () => Promise<unknown>>> = {
   'wb-self-assessment': () => import('./self-assessment/define-self-assessment.ts'),
@@ -24,3 +26,12 @@ export function defineSheets(): void {
   for (const { localName } of document.querySelectorAll('[data-sheet]'))
     if (!customElements.get(localName)) void sheets[localName]?.();
 }
+
+/** A button of a sheet that is pressed before its class has come is pressed again as soon as it has. */
+function pressAgain(event: Event): void {
+  const sheet = closestTo(event, '[data-sheet]:not(:defined)');
+  const button = closestTo(event, 'button');
+  if (sheet && button) void customElements.whenDefined(sheet.localName).then(() => button.click());
+}
+
+addEventListener('click', pressAgain);

@@ -23,6 +23,8 @@ export interface LinkCell {
   folder: KindFolder;
   pages: LinkView[];
   gaps: GapView[];
+  /** The levels that need it and have none, those at which nothing practises the principle included. */
+  missingAt: Level[];
   /** No level needs it. */
   isFree: boolean;
 }
@@ -52,6 +54,7 @@ export function coverage(site: Site, lang: Lang): { rows: CoverageRow[]; levels:
       folder: folderOfLink[link],
       pages: links[link].map((entry) => toLink(site, entry, lang)),
       gaps: gaps.filter((gap) => cellOf(gap) === link).map((gap) => gapView(site, gap, lang)),
+      missingAt: levels.filter((level) => gaps.some((gap) => gap.level === level && lacks(gap, link, needs[level]))),
       isFree: levels.every((level) => !needs[level].includes(link)),
     })),
   }));
@@ -66,6 +69,11 @@ export function coverage(site: Site, lang: Lang): { rows: CoverageRow[]; levels:
     })),
     gaps: all.length,
   };
+}
+
+/** Where nothing practises a principle, all that practises is missing of what the level needs, and the link that says so. */
+function lacks(gap: ChainGap<Entry>, link: ChainLink, needs: readonly ChainLink[]): boolean {
+  return cellOf(gap) === link || (gap.missing === 'practice' && link !== 'metric' && needs.includes(link));
 }
 
 /** Where nothing at all is there, the first link says so. */

@@ -52,24 +52,31 @@ export function phrasebook(site: Site, lang: Lang): PhrasebookView {
   };
 }
 
-/** A phrase in the file for procedures: id, title, the language of the title where it is not the reader's, address, words. */
+/**
+ * A phrase in the file for procedures: id, title, the language of the title where it is not the reader's, address, and its
+ * words; `for` names their channels where they are not for all of the phrase's.
+ */
 export interface PhraseRow {
   id: string;
   title: string;
   lang?: string;
   href: string;
-  rows: { channels: readonly string[]; words: Wording[] }[];
+  rows: { channels: readonly string[]; words: Wording[]; for?: string }[];
 }
 
 /** All words of the phrasebook, for whoever asks for them on another page: `/workbench/phrases.json`. */
 export function phraseRows(site: Site, lang: Lang): PhraseRow[] {
   return phrasesOf(site).map((entry) => {
-    const { link, rows } = phraseView(site, entry, lang);
+    const { link, rows, channels: all } = phraseView(site, entry, lang);
+    const names = (ids: readonly string[]) => ids.map((channel) => nameOf(site, 'channels', channel, lang)).join(', ');
     const { id, title, lang: textLang, href } = link;
     return {
       ...{ id, title, href: withBase(href) },
       ...(textLang ? { lang: textLang } : {}),
-      rows: rows.map(({ channels, words }) => ({ channels, words })),
+      rows: rows.map(({ channels, words }) => ({
+        ...{ channels, words },
+        ...(channels.length < all.length ? { for: names(channels) } : {}),
+      })),
     };
   });
 }

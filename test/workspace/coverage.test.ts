@@ -52,6 +52,23 @@ test('says what fills each link of a chain, and for each gap what would close it
   ]);
 });
 
+test('where nothing practises a principle, every link that the level needs is drawn as missing', () => {
+  const missing = (...pages: Parts['pages'] & object) =>
+    coverage(siteOf({ ...parts, pages }), 'en').rows[0]!.cells.map(({ missingAt }) => missingAt.join(' '));
+  expect(missing(principle({ id: 'kindness' }))).toEqual([
+    'frontline manager leadership',
+    'frontline manager',
+    'frontline manager leadership',
+    'frontline manager leadership',
+  ]);
+  expect(missing(...(parts.pages ?? []))).toEqual([
+    'leadership',
+    'frontline manager',
+    'leadership',
+    'frontline leadership',
+  ]);
+});
+
 test('offers a page that is close to what practises the principle, and none that has nothing to do with it', () => {
   const near = checklist({ id: 'near', related: ['call'] });
   const far = checklist({ id: 'far' });

@@ -41,6 +41,16 @@ test('procedures are given the words of every phrase, in all languages', () => {
   ]);
 });
 
+test('words that are for some of its channels only say for which', () => {
+  const chat = { id: 'chat-en', lang: 'en', text: 'Hi.', channels: ['chat'] };
+  const site = siteOf({ config, pages: [phrase({ id: 'greet', channels: ['phone', 'chat'], says: [...says, chat] })] });
+  const [{ rows }] = phraseRows(site, 'en') as [ReturnType<typeof phraseRows>[number]];
+  expect(rows.map(({ channels, for: named }) => [channels.join(' '), named])).toEqual([
+    ['phone chat', undefined],
+    ['chat', 'Chat'],
+  ]);
+});
+
 test('in the starter every situation has a phrase, and every wording stands in all three languages', () => {
   const { entries, settings } = toReading(readPlaybookSync('content'), []);
   const site = createSite(entries, settings);

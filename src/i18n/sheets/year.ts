@@ -28,6 +28,7 @@ const en = {
   feeds: 'In your own calendar',
   feedsHint:
     'Subscribe to a calendar with its address, and changes come by themselves; open it once, and you have a copy. Rituals fill whole days and take none of your time.',
+  copyAddress: 'Copy the address',
   feedEvery: 'All rituals',
   feedAll: 'Rituals: %',
   feedOf: 'Rituals, %: %',
@@ -67,6 +68,7 @@ const it: YearTexts = {
   feeds: 'Nel tuo calendario',
   feedsHint:
     'Iscriviti a un calendario con il suo indirizzo e le novità arrivano da sole; se lo apri una volta, ne hai una copia. I rituali occupano giornate intere e non ti tolgono tempo.',
+  copyAddress: 'Copia l’indirizzo',
   feedEvery: 'Tutti i rituali',
   feedAll: 'Rituali: %',
   feedOf: 'Rituali, %: %',
@@ -103,6 +105,7 @@ const ro: YearTexts = {
   feeds: 'În calendarul tău',
   feedsHint:
     'Abonează-te la un calendar cu adresa lui și noutățile vin singure; dacă îl deschizi o dată, ai o copie. Ritualurile ocupă zile întregi și nu îți iau din timp.',
+  copyAddress: 'Copiază adresa',
   feedEvery: 'Toate ritualurile',
   feedAll: 'Ritualuri: %',
   feedOf: 'Ritualuri, %: %',

@@ -2,6 +2,7 @@ import { visibleLine } from '../../base/visible-line.ts';
 import { buttonFor, element } from '../element.ts';
 import { remember } from '../store.ts';
 import { fetchTemplate, type Editing } from './editing.ts';
+import { onLeave } from './on-leave.ts';
 import { idOf, pageProblems, pageText, type PageDraft } from './page-draft.ts';
 import { PageFields } from './page-fields.ts';
 import { pageSteps } from './page-steps.ts';
@@ -68,7 +69,7 @@ export class PageForm {
 
   #listen(): void {
     this.element.addEventListener('submit', (event) => event.preventDefault());
-    this.element.addEventListener('focusout', ({ target }) => {
+    onLeave(this.element, (target) => {
       const field = this.#fields.fieldOf(target);
       this.#fields.touch(field ? [field] : []);
       this.#show();

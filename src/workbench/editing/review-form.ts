@@ -7,6 +7,7 @@ import { recall, remember } from '../store.ts';
 import { today } from '../trust/today.ts';
 import type { Editing } from './editing.ts';
 import { choices, Field } from './form-parts.ts';
+import { onLeave } from './on-leave.ts';
 import { firstDraft, latestNext, linesOf, problemsOf, type ReviewDraft, type ReviewRoom } from './review-draft.ts';
 import { ReviewFields } from './review-fields.ts';
 import { reviewSteps } from './review-steps.ts';
@@ -103,7 +104,7 @@ export class ReviewForm {
 
   #listen(): void {
     this.element.addEventListener('submit', (event) => event.preventDefault());
-    this.element.addEventListener('focusout', ({ target }) => {
+    onLeave(this.element, (target) => {
       this.#touch(target);
       this.#show();
     });

@@ -1,5 +1,6 @@
 import { editionHere } from '../address-here.ts';
 import { recall, remember } from '../store.ts';
+import { giveRoles } from './tree-roles.ts';
 
 /** The tree as the reader left it in this browser tab. */
 interface KeptTree {
@@ -18,6 +19,8 @@ const most = 200_000;
 export function keepTree(tree: HTMLElement, scroll: number): void {
   const copy = tree.cloneNode(true) as HTMLElement;
   for (const closed of copy.querySelectorAll('ul[hidden], [data-failure]')) closed.remove();
+  // The list that the rows are put back into is no tree before the reader moves.
+  giveRoles(copy, false);
   const html = copy.innerHTML;
   remember(name, html.length > most ? undefined : ({ of: editionHere(), html, scroll } satisfies KeptTree), 'session');
 }

@@ -29,11 +29,11 @@ export function drawPhrase(phrase: PhraseRow, drawing: Omit<Drawing, 'noteLang'>
     'section',
     {},
     element('h3', {}, link),
-    ...rows.map(({ words }) => drawRow(words, { ...drawing, noteLang: phrase.lang ?? drawing.own })),
+    ...rows.map((row) => drawRow(row, { ...drawing, noteLang: phrase.lang ?? drawing.own })),
   );
 }
 
-function drawRow(words: readonly Wording[], drawing: Drawing): HTMLElement {
+function drawRow({ words, for: channels }: PhraseRow['rows'][number], drawing: Drawing): HTMLElement {
   const languages = [...new Set([drawing.theirs, drawing.own])];
   const cells = languages.map((lang) =>
     drawWords(
@@ -42,7 +42,8 @@ function drawRow(words: readonly Wording[], drawing: Drawing): HTMLElement {
       drawing,
     ),
   );
-  return element('div', { class: 'wording', 'data-wording': '' }, element('div', { class: 'pair' }, ...cells));
+  const line = channels === undefined ? [] : [element('p', { class: 'for' }, iconOf('channel'), ' ', channels)];
+  return element('div', { class: 'wording', 'data-wording': '' }, ...line, element('div', { class: 'pair' }, ...cells));
 }
 
 function drawWords(wording: Wording | undefined, lang: string, drawing: Drawing): HTMLElement {

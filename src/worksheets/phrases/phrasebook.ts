@@ -22,6 +22,7 @@ export class Phrasebook extends Phrase {
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('change', (event) => this.#choose(event), { signal });
     this.#show();
+    this.#bringUp();
     void textsOfSheet('phrases').then((texts) => {
       this.#texts = texts;
       this.#show();
@@ -45,14 +46,25 @@ export class Phrasebook extends Phrase {
       );
   }
 
+  /** On a phone the situations go sideways: the first that is chosen comes into sight. */
+  #bringUp(): void {
+    const chip = this.querySelector<HTMLElement>('[data-situation-chip][aria-pressed="true"]');
+    const row = chip?.parentElement;
+    if (chip && row) row.scrollLeft = chip.offsetLeft - row.offsetLeft - 16;
+  }
+
   /** An address may name what the phrasebook no longer has. */
   #known({ situations, channel, tone }: PhraseFilter): PhraseFilter {
-    const has = (name: string, value: string) =>
-      Array.from(this.#list(name)?.options ?? [], (option) => option.value).includes(value);
+    const chosen = (name: string, value: string) => {
+      const list = this.#list(name);
+      const isThere = Array.from(list?.options ?? [], (option) => option.value).includes(value);
+      // What was chosen before the script came stands in the list.
+      return (isThere && value) || (list?.value ?? '');
+    };
     return {
       situations: situations.filter((id) => this.querySelector(`[data-situation="${CSS.escape(id)}"]`)),
-      channel: has('channel', channel) ? channel : '',
-      tone: has('tone', tone) ? tone : '',
+      channel: chosen('channel', channel),
+      tone: chosen('tone', tone),
     };
   }
 

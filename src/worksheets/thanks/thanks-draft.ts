@@ -71,7 +71,8 @@ function titleProblems(title: string, isTaken: (title: string) => boolean): Than
   const problem = (text: keyof ThanksTexts, ...values: string[]): ThanksProblem => ({ field: 'title', text, values });
   if (title === '') return [problem('titleMissing')];
   if (title.length > longestTitle) return [problem('titleLong', String(title.length), String(longestTitle))];
-  if (idFromTitle(title) === '') return [problem('titleEmpty')];
+  // In letters of another alphabet a title is as good; its page gets a plain id.
+  if (!/[\p{L}\p{N}]/u.test(title)) return [problem('titleEmpty')];
   return isTaken(title) ? [problem('titleTaken', title)] : [];
 }
 

@@ -1,6 +1,7 @@
 import { sayDay } from '../../base/day.ts';
 import type { ThanksTexts } from '../../i18n/sheets/thanks.ts';
 import type { Editing } from '../../workbench/editing/editing.ts';
+import { onLeave } from '../../workbench/editing/on-leave.ts';
 import { pageSteps } from '../../workbench/editing/page-steps.ts';
 import type { Sheet } from '../../workbench/editing/sheet.ts';
 import { TakeText } from '../../workbench/editing/take-text.ts';
@@ -103,7 +104,7 @@ export class ThanksForm {
 
   #listen(): void {
     this.element.addEventListener('submit', (event) => event.preventDefault());
-    this.element.addEventListener('focusout', ({ target }) => {
+    onLeave(this.element, (target) => {
       const field = this.#fields.fieldOf(target);
       this.#fields.touch(field ? [field] : []);
       this.#show();

@@ -53,7 +53,11 @@ export class YearOfService extends HTMLElement {
     const calendar = link?.closest<HTMLElement>('[data-calendar]');
     if (!link || !calendar || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const links = linksIn(calendar);
-    const to = weekAfter(event.key, links.indexOf(link), links.length);
+    const to = weekAfter(
+      event.key,
+      links.indexOf(link),
+      links.map((each) => each.getBoundingClientRect()),
+    );
     if (to === undefined) return;
     event.preventDefault();
     links[to]?.focus();

@@ -17,8 +17,10 @@ for (const [device, viewport] of devices)
 
     test('phrases are chosen by situation, channel and tone, and the choice can be sent', async ({ page }) => {
       await open(page, '/phrases/');
-      expect(await faultsOf(page)).toEqual([]);
       await page.getByRole('button', { name: 'Apology' }).click();
+      await expect(page.getByRole('link', { name: 'Apologise for all of us' })).toBeInViewport();
+      // While the pointer is still on what was pressed.
+      expect(await faultsOf(page)).toEqual([]);
       await page.getByRole('button', { name: 'Anger' }).click();
       await expect(page.getByRole('status').filter({ hasText: '2 phrases' })).toBeVisible();
       await page.getByRole('combobox', { name: 'Channel' }).selectOption('chat');
@@ -103,6 +105,23 @@ test('blanks are filled in by keyboard, once for all words of the page, and copi
   await expect(first.locator('blockquote')).toContainText('[customer name]');
   await first.getByLabel('customer name').press('Escape');
   await expect(first.getByRole('button', { name: 'Fill in' })).toBeFocused();
+});
+
+test('what is pressed and chosen before its script has come is done when it comes', async ({ page }) => {
+  let goOn = () => {};
+  const comes = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route(/\/define-phrase[^/]*\.js$/, async (route) => {
+    await comes;
+    await route.continue();
+  });
+  await open(page, '/phrases/');
+  await page.getByRole('combobox', { name: 'Channel' }).selectOption('chat');
+  await words(page, 'en').getByRole('button', { name: 'Fill in' }).click();
+  await expect(page.locator('wb-phrasebook:defined')).toHaveCount(0);
+  goOn();
+  await expect(page.getByRole('status').filter({ hasText: '11 phrases' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Channel' })).toHaveValue('chat');
+  await expect(page.locator('.wb-blanks')).toHaveCount(1);
 });
 
 test('what begins a sentence begins it also when it is filled in', async ({ page }) => {

@@ -56,6 +56,15 @@ test('what was typed is still there after Escape, and the focus is back on the b
   );
 });
 
+test('what is said of a field that is left does not push away what is being pressed', async ({ page }) => {
+  await open(page, '/recognition/?thank=');
+  const form = page.getByRole('dialog', { name: 'Thank a colleague' });
+  await form.getByRole('radio', { name: /^To everybody/ }).check();
+  await form.getByRole('textbox', { name: 'What you hope to see again' }).fill('More at https://shop.example.com');
+  await form.getByRole('checkbox', { name: /agrees/ }).check();
+  await expect(form.getByText('Leave out web and mail addresses')).toBeVisible();
+});
+
 test('every commendation says which principle it shows, and nothing on the page is counted or ranked', async ({
   page,
 }) => {

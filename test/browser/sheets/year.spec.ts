@@ -36,7 +36,8 @@ test('by keyboard the calendar is one stop, and arrow keys go from week to week 
   await page.keyboard.press('ArrowRight');
   await expect(week('Week 48 from 23 November 2026')).toBeFocused();
   await page.keyboard.press('ArrowUp');
-  await expect(week('Week 35 from 24 August 2026')).toBeFocused();
+  // Two quarters stand side by side here, so that the second is above the fourth.
+  await expect(week('Week 21 from 18 May 2026')).toBeFocused();
   await page.keyboard.press('End');
   await expect(week('Week 53 from 28 December 2026')).toBeFocused();
   await expect(week('Week 48 from 23 November 2026')).toHaveAttribute('tabindex', '-1');
@@ -77,7 +78,11 @@ test('the welcome page tells of this week, what is for the reader’s level firs
   await expect(page).toHaveURL(/\/year\/$/);
 });
 
-test('the calendars of the year can be fetched as iCalendar files', async ({ page }) => {
+test('the calendars of the year can be fetched as iCalendar files, and their addresses copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/year/');
   const links = page.locator('main a[href$=".ics"]');
   await expect(links).toHaveText(['All rituals', 'Frontline', 'Manager', 'Leadership']);
@@ -85,4 +90,8 @@ test('the calendars of the year can be fetched as iCalendar files', async ({ pag
     const answer = await page.request.get(href);
     expect([href, answer.ok(), (await answer.text()).slice(0, 15)]).toEqual([href, true, 'BEGIN:VCALENDAR']);
   }
+  await page.getByRole('button', { name: 'Copy the address' }).nth(1).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'https://playbook.example.com/year/frontline.ics',
+  );
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { faultsOf } from '../faults.ts';
 import { kindPages } from '../pages.ts';
 import { expect, keepSettings, open, test } from '../site.ts';
 
@@ -65,7 +66,10 @@ test.describe('with a pointer and room', () => {
     await expect(item(page, 'Answer a customer')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`${late}$`));
-    await expect(item(page, 'Answer a customer')).not.toBeFocused();
+    await expect(nav(page).getByRole('link', { name: /^Answer a customer/ })).not.toBeFocused();
+    // What is put back is sound before anything is done on the new page.
+    await expect(page.locator('html[data-script="on"]')).toHaveCount(1);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   test('the filter shows what has the words, marked and counted, and gives the tree back as it was', async ({

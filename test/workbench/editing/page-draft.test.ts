@@ -51,6 +51,15 @@ describe('a new page', () => {
   });
 });
 
+test.each([
+  ['Null', 'id: "null"'],
+  ['1e5', 'id: "1e5"'],
+  ['2026', 'id: "2026"'],
+  ['Find a parcel', 'id: find-a-parcel'],
+])('a page called "%s" has a name that is a text: %s', (title, line) => {
+  expect(pageText(template, { ...draft, title }, taken).split('\n')[1]).toBe(line);
+});
+
 const template = `---\r\nid: new-page-id\r\ntitle: >-\r\n  Begin with a verb\r\n  and name the task\r\nowner: "service-lead"\r\nstatus: draft\r\n---\r\n\r\ntitle: stays\r\n`;
 
 test('a template is filled whatever form its fields have, and the text below stays', () => {

@@ -53,6 +53,7 @@ test.each([
   [{ title: ' ' }, ['title: titleMissing']],
   [{ title: 'Taken' }, ['title: titleTaken']],
   [{ title: '!?' }, ['title: titleEmpty']],
+  [{ title: 'Спасибо' }, []],
   [{ title: 'x'.repeat(121) }, ['title: titleLong']],
   [{ summary: '' }, ['summary: summaryMissing']],
   [{ summary: 'x'.repeat(161) }, ['summary: summaryLong']],
