@@ -5,7 +5,7 @@ import { weekAfter } from './week-after.ts';
 
 /**
  * The drawn year: marks the week that it is, in the calendar and in the list, and lets the arrow keys go from week to week.
- * Without script each week is a link of its own.
+ * A week that is chosen opens its quarter of the list. Without script each week is a link of its own.
  */
 export class YearOfService extends HTMLElement {
   #connection = new AbortController();
@@ -14,8 +14,17 @@ export class YearOfService extends HTMLElement {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     this.#markNow();
+    for (const row of document.querySelectorAll('tr[data-now], tr:target')) openQuarter(row);
     document.addEventListener('visibilitychange', () => this.#markNow(), { signal });
     this.addEventListener('keydown', (event) => this.#move(event), { signal });
+    this.addEventListener(
+      'click',
+      (event) => {
+        const link = closestTo<HTMLAnchorElement>(event, '[data-calendar] th > a');
+        openQuarter(document.getElementById(link?.hash.slice(1) ?? ''));
+      },
+      { signal },
+    );
     this.addEventListener('focusin', ({ target }) => target instanceof HTMLAnchorElement && this.#rove(target), {
       signal,
     });
@@ -66,6 +75,10 @@ export class YearOfService extends HTMLElement {
   #calendars(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('[data-calendar]')];
   }
+}
+
+function openQuarter(row: Element | null): void {
+  row?.closest('details')?.setAttribute('open', '');
 }
 
 function linksIn(calendar: HTMLElement): HTMLAnchorElement[] {

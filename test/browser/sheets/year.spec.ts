@@ -17,6 +17,8 @@ for (const [device, viewport] of devices)
       expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 
+      // Only the quarter that it is stands open in the list.
+      await expect(page.locator('main details[open] > summary')).toHaveText([/^Weeks 40 to 53/]);
       const serviceWeek = page.getByRole('link', { name: 'Week 41 from 5 October 2026' });
       await serviceWeek.click();
       await expect(page).toHaveURL(/#week-2026-10-05$/);
@@ -43,6 +45,9 @@ test('by keyboard the calendar is one stop, and arrow keys go from week to week 
   await expect(week('Week 48 from 23 November 2026')).toHaveAttribute('tabindex', '-1');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#week-2026-12-28$/);
+  await week('Week 1 from 4 January 2027').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#week-2027-01-04')).toBeInViewport();
 });
 
 test('a screen reader hears of each box its level, its week and how many rituals it holds', async ({ page }) => {
