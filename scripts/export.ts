@@ -1,5 +1,6 @@
 /** Writes the playbook as plain Markdown with its fields and pictures, so that nobody is locked in. `npm run import` brings it back. */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { list, plural } from '../src/base/text.ts';
 import { requireUse } from './steps/diagnose.ts';
 import { exportPlaybook, exportSign } from './steps/export/export-playbook.ts';
@@ -28,6 +29,8 @@ await runCommand(async () => {
   if (out === undefined) throw new WrongUse('Name the folder that the export goes into: npm run export -- ../handbook');
   if (others.length > 0) throw new WrongUse(`The export goes into one folder: "${others[0]}" is a second one.`);
   requireUse({ content });
+  if (`${resolve(out)}/`.startsWith(`${resolve(content)}/`))
+    throw new WrongUse(`"${out}" lies in the playbook, which would read the export as pages. Name a folder beside it.`);
   makeRoom(out);
 
   const { pages, translations, pictures, settings, asWritten } = await exportPlaybook(content, out);
@@ -46,6 +49,7 @@ await runCommand(async () => {
 /** Takes an earlier export away. Never anything else: a folder that holds other files stays as it is. */
 function makeRoom(out: string): void {
   if (!existsSync(out)) return void mkdirSync(out, { recursive: true });
+  if (!statSync(out).isDirectory()) throw new WrongUse(`"${out}" is a file. Name an empty folder, or a new one.`);
   const names = readdirSync(out);
   if (names.length === 0) return;
   if (!names.includes(exportSign))

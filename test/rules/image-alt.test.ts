@@ -23,3 +23,8 @@ test('wants words for a picture, and more than the name of its file', () => {
 test('is silent about words of its own', () => {
   expect(check('![The label with its bar code on top](label.png)')).toEqual([]);
 });
+
+test('warns of a page that was just brought in, since there may be hundreds', () => {
+  const pages = [procedure({ status: 'unverified' }, { text: '![](label.png)' })];
+  expect(report(imageAlt, { pages })[0]).toMatch(/^warning /);
+});

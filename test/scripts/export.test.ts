@@ -111,6 +111,11 @@ describe('an export', () => {
   test.each([
     [[], 'Name the folder that the export goes into: npm run export -- ../handbook'],
     [['src'], '"src" holds files that are no export. Name an empty folder, or a new one.'],
+    [['package.json'], '"package.json" is a file. Name an empty folder, or a new one.'],
+    [
+      ['content/out'],
+      '"content/out" lies in the playbook, which would read the export as pages. Name a folder beside it.',
+    ],
     [['a', 'b'], 'The export goes into one folder: "b" is a second one.'],
   ])('to %j is wrong use', (words, said) => {
     expect(run('export.ts', words)).toMatchObject({ status: 2, stderr: `${said}\n` });

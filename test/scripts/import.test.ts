@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -122,6 +122,89 @@ describe('an import', () => {
     );
   });
 
+  test('lets what nobody has changed follow the handbook, and keeps what somebody has', async () => {
+    const source = folderCalled('handbook', handbook);
+    const content = join(temporaryFolder(), 'content');
+    const request = { source, content, into: { folder: 'procedures', branch: [] }, mapping: undefined } as const;
+    const again = { ...request, today: '2026-11-21', isDry: false, replaces: false, tell: () => undefined };
+    const { written: before } = await importHandbook(again);
+    const page = (name: string) => join(content, 'procedures', name);
+    writeFileSync(page('pay.mdx'), readFileSync(page('pay.mdx'), 'utf8').replace('Ask', 'Please ask'));
+    const late = join(source, 'delivery/late.html.md.erb');
+    writeFileSync(late, readFileSync(late, 'utf8').replace('is over', 'has ended'));
+    const pay = join(source, 'pay.html.md.erb');
+    writeFileSync(pay, readFileSync(pay, 'utf8').replace('about pay', 'about wages'));
+
+    const second = await importHandbook({ ...again, before });
+    expect(second).toMatchObject({
+      followed: ['procedures/delivery/late.mdx'],
+      kept: ['procedures/pay.mdx'],
+      replaced: [],
+    });
+    expect(sayImport(second)).toContain('1 file that nobody has changed since the last import follows the handbook.');
+    expect(readFileSync(page('delivery/late.mdx'), 'utf8')).toContain('has ended');
+    expect(readFileSync(page('pay.mdx'), 'utf8')).toContain('Please ask');
+    expect(await importHandbook({ ...again, replaces: true, before: second.written })).toMatchObject({
+      replaced: ['procedures/pay.mdx'],
+    });
+  });
+
+  test('proposes the languages of a handbook, and tells of pages in others', async () => {
+    const source = folderCalled('handbook', {
+      'pay.md': '# Pay\n\nAsk the people team about pay.\n',
+      'pay.it.md': '# Paga\n\nChiedi della paga alle persone.\n',
+      'pay.de.md': '# Lohn\n\nFrag die Personalabteilung nach dem Lohn.\n',
+      'alone.md': '---\nlang: it\n---\n\n# Solo\n\nUna pagina che sta da sola qui.\n',
+      'it/servers.md': '# Servers\n\nThe department for computers has a folder too.\n',
+    });
+    const content = join(temporaryFolder(), 'content');
+    const said = await importInto(content, source);
+    expect(readFileSync(join(content, 'playbook.yaml'), 'utf8')).toContain('all:\n    - en\n    - it\n');
+    expect(globSync('procedures/**/*.mdx', { cwd: content }).sort()).toEqual([
+      'procedures/alone.mdx',
+      'procedures/it/servers.mdx',
+      'procedures/pay-de.mdx',
+      'procedures/pay.it.mdx',
+      'procedures/pay.mdx',
+    ]);
+    expect(said).toMatch(/language that this playbook does not have.*\n +pay\.de\.md:1  de/);
+    expect(said).toMatch(/page that it says again is not there.*\n +alone\.md:1  it/);
+  });
+
+  test('finds pages as wikis link to them, by name, by title, and with the words on either side', async () => {
+    const source = folderCalled('wiki', {
+      'Home.md':
+        '# Home\n\n[[Late parcels]], [[late|a late one]], [[words here|Late parcels]], [[late#When it is lost]], [[Gone]].\n\n![[map.png]]\n',
+      'sub/late.md': '# Late parcels\n\nA parcel is late when its day is over.\n\n## When it is lost\n\nText.\n',
+      '.attachments/map.png': png,
+    });
+    const content = join(temporaryFolder(), 'content');
+    const said = await importInto(content, source);
+    expect(readFileSync(join(content, 'procedures/home.mdx'), 'utf8').split('---\n').at(-1)).toBe(
+      '\n[Late parcels](./sub/late.mdx), [a late one](./sub/late.mdx), [words here](./sub/late.mdx), [late#When it is lost](./sub/late.mdx#when-it-is-lost), Gone{/* led to [[Gone]] */}.\n\n![map.png](./attachments/map.png)\n',
+    );
+    expect(said).toContain('1 link target and 0 headings missing');
+  });
+
+  test('tells of old addresses that cannot lead on, and of files that are links or no text', async () => {
+    const source = folderCalled('handbook', {
+      'our pay.md': '---\nslug: wages\n---\n\n# Pay\n\nAsk the people team about pay.\n',
+      'heavy.png': Buffer.concat([png, Buffer.alloc(2_000_001)]),
+      'zero.md': Buffer.from('# A\0B\n'),
+    });
+    symlinkSync('our pay.md', join(source, 'linked.md'));
+    const content = join(temporaryFolder(), 'content');
+    const said = await importInto(content, source);
+    expect(said).toContain('2 pages in, 1 page out.');
+    expect(said).toMatch(/old address cannot lead on.*\n +our pay\.md:1  \/our pay\//);
+    expect(said).toMatch(/link to another place on the disk.*\n +linked\.md:1/);
+    expect(said).toMatch(/weighs more than 2 MB.*\n +heavy\.png:1/);
+    expect(said).toMatch(/bytes are no text.*\n +zero\.md:1/);
+    expect(readFileSync(join(content, 'redirects.yaml'), 'utf8')).toBe(
+      '- from: /wages/\n  to: our-pay\n  former: true\n',
+    );
+  });
+
   test('takes pages in another language as translations', async () => {
     const source = temporaryFolder({
       'en/pay.md': '# Pay\n\nAsk the people team about pay.\n',
@@ -142,10 +225,22 @@ describe('an import', () => {
     [['no-such-folder'], 'There is no folder "no-such-folder".'],
     [['package.json'], '"package.json" is a file. Name the folder that the handbook lies in.'],
     [['src', 'test'], 'One handbook at a time: "test" is a second folder.'],
+    [
+      ['public'],
+      /^There is no page below "public": pages end in \.md, .* Let the program that they come from write them out as Markdown first\.\n$/,
+    ],
+    [['content'], '"content" lies in the playbook itself. Name the folder of the handbook that is to come in.'],
+    [
+      ['.'],
+      'The playbook lies in ".", and would be read as part of the handbook. Name the folder of the handbook alone.',
+    ],
     [['src', '--into', 'procedure'], '--into cannot be "procedure". Did you mean procedures?'],
     [['src', '--map', 'no.yaml'], 'There is no file "no.yaml". A first run without --map proposes one.'],
   ])('of %j is wrong use', (words, said) => {
-    expect(run('import.ts', words)).toMatchObject({ status: 2, stderr: `${said}\n` });
+    const { status, stderr } = run('import.ts', words);
+    expect(status).toBe(2);
+    if (typeof said === 'string') expect(stderr).toBe(`${said}\n`);
+    else expect(stderr).toMatch(said);
   });
 });
 

@@ -33,6 +33,8 @@ function encodings(): Record<string, string | Uint8Array> {
     'encodings/packed.md': Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]),
     'encodings/invisible.md': '# Invisible\u200B\n\nText with a soft\u00ADhyphen and a joiner\u200D here.\n',
     'encodings/no-break.md': '# No\u00A0break\n\nText with a\u00A0space that does not break.\n',
+    'encodings/no-mark.md': Buffer.from('# No mark\n\nText in sixteen bits.\n', 'utf16le'),
+    'encodings/steering.md': '# Steering \u0007\n\nText with \u001B[31m colours and \u000B a tab.\n',
     'encodings/half.md': Uint8Array.from([...Buffer.from('# Half\n\nA sign cut in half: '), 0xc3]),
     'encodings/emoji.md': '# 🎉 Party\n\nText with 👩‍👩‍👧 and 🇮🇹 in it.\n',
     'encodings/right-to-left.md': '# עברית\n\nטקסט מימין לשמאל.\n',
@@ -150,6 +152,14 @@ function programs(): Record<string, string> {
     'programs/hugo.md': '# Hugo\n\n{{< figure src="a.png" >}}\n\n{{% notice %}}Words{{% /notice %}}\n',
     'programs/table.md':
       '# Table\n\n<table><thead><tr><th colspan="2">A</th></tr></thead><tbody><tr><td><ul><li>x</li></ul></td><td><p>y</p></td></tr></tbody></table>\n',
+    'programs/cells.md':
+      '# Cells\n\n<table><tr><td><pre>code\n```</pre></td><td><h3>Head</h3><blockquote>Quote</blockquote></td></tr></table>\n\n| a |\n| - |\n| <ul><li>x</li></ul> |\n\nWords below.\n',
+    'programs/lines.mdx':
+      'import {\n  A,\n} from "./a";\n\nexport const x = {\n\n  a: 1,\n};\n\n<A label="Tab">\n\nText {/* remark */}\n\n</A>\n',
+    'programs/wiki.md':
+      '# Wiki\n\n[[Liquid]], [[liquid|words]], [[words|liquid]], [[Gone]], [[#Wiki]], ![[liquid]], [[1]](x), `[[code]]`\n\n[[_TOC_]]\n',
+    'programs/tabs.md':
+      '# Tabs\n\n=== "One"\n\n    Text.\n\n    !!! note\n        Inside.\n\n::::tip\n:::note\nA\n:::\n::::\n',
     'programs/unclosed.md': '# Unclosed\n\n<div><p>Words <b>bold\n\nMore words.\n',
     'programs/placeholders.md': '# Places\n\nDear <customer name>, your <b>order</b> <ORDER-NO> left {{depot}}.\n',
     'programs/comments.md': '# Comments\n\n<!-- one -->\n\n<!-- two\n\nlines -->\n\nText <!-- {three} */ --> here.\n',

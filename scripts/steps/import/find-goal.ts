@@ -1,7 +1,9 @@
-import { folderOf, wayTo } from '../../../src/base/path.ts';
+import GithubSlugger from 'github-slugger';
+import { folderOf, nameOf, wayTo } from '../../../src/base/path.ts';
+import { wikiNames } from './body/wiki-links.ts';
 import { decoded } from './decoded.ts';
-import { isFolderPage } from './names.ts';
-import type { FindGoal, Goal } from './point-links.ts';
+import { isFolderPage, kebab } from './names.ts';
+import type { FindGoal, Found, Goal } from './point-links.ts';
 import { withoutEnding } from './find-sources.ts';
 
 /** A page of the source as links find it. */
@@ -9,6 +11,7 @@ export interface LinkedSource {
   path: string;
   /** Its file here, from the content folder. */
   file: string;
+  title: string;
   /** The name of each heading in the source, and here. */
   anchors: ReadonlyMap<string, string>;
 }
@@ -18,6 +21,8 @@ export interface SourceIndex {
   pages: ReadonlyMap<string, LinkedSource>;
   /** Pictures: their path in the source, and here. */
   pictures: ReadonlyMap<string, string>;
+  /** Pages by their names and titles, as wikis link to them. */
+  named: ReadonlyMap<string, readonly LinkedSource[]>;
   /** Every other file. */
   others: ReadonlySet<string>;
   /** Folders that hold pages, in small letters. */
@@ -26,10 +31,11 @@ export interface SourceIndex {
 
 /** Builds the index: with and without ending, the folder for its page, and whatever the case of the letters. */
 export function indexSource(
-  pages: readonly LinkedSource[],
+  all: readonly LinkedSource[],
   pictures: ReadonlyMap<string, string>,
   others: readonly string[],
 ): SourceIndex {
+  const pages = [...all].sort((a, b) => (a.path < b.path ? -1 : 1));
   const byWay = new Map<string, LinkedSource>();
   const add = (way: string, page: LinkedSource) => {
     for (const key of [way, way.toLowerCase()]) if (!byWay.has(key)) byWay.set(key, page);
@@ -41,7 +47,11 @@ export function indexSource(
   }
   for (const page of pages) if (isFolderPage(page.path)) add(folderOf(page.path), page);
   const folders = pages.flatMap(({ path }) => foldersAbove(path.toLowerCase()));
-  return { pages: byWay, pictures: new Map(pictures), others: new Set(others), folders: new Set(folders) };
+  const named = new Map<string, LinkedSource[]>();
+  for (const page of pages)
+    for (const name of new Set([kebab(nameOf(withoutEnding(page.path))), kebab(page.title)]))
+      if (name !== '') named.set(name, [...(named.get(name) ?? []), page]);
+  return { pages: byWay, pictures: new Map(pictures), named, others: new Set(others), folders: new Set(folders) };
 }
 
 function foldersAbove(path: string): string[] {
@@ -52,6 +62,8 @@ function foldersAbove(path: string): string[] {
 /** Finds what the addresses of one page lead to. */
 export function goalFinder(from: LinkedSource, index: SourceIndex): FindGoal {
   return (address, what) => {
+    const names = wikiNames(address);
+    if (names) return wikiGoal(names, what, from, index);
     const [way = '', anchor] = address.split('#');
     const path = follow(from.path, decoded(way.split('?')[0]!));
     if (what === 'image') return pictureGoal(path, from, index);
@@ -59,12 +71,42 @@ export function goalFinder(from: LinkedSource, index: SourceIndex): FindGoal {
     const page = path === undefined ? undefined : (index.pages.get(path) ?? index.pages.get(path.toLowerCase()));
     if (page) return withAnchor(from, page, anchor);
     if (path === undefined) return { missing: 'link' };
-    if (index.pictures.has(path) || index.others.has(path)) return { refused: 'link' };
+    if (index.pictures.has(path)) return { refused: 'link' };
+    if (index.others.has(path)) return { refused: 'file' };
     return index.folders.has(path.toLowerCase()) ? { missing: 'folder' } : { missing: 'link' };
   };
 }
 
-function withAnchor(from: LinkedSource, page: LinkedSource, anchor: string | undefined): Goal {
+/** What the link of a wiki leads to: a path, or the name or the title of a page, wherever it lies. */
+function wikiGoal(names: readonly string[], what: 'link' | 'image', from: LinkedSource, index: SourceIndex): Goal {
+  for (const [place, name] of names.entries()) {
+    const words = names.length > 1 ? names[1 - place] : undefined;
+    const [way = '', part] = name.split('#');
+    const path = follow(from.path, way) ?? '';
+    const picture = index.pictures.get(path) ?? pictureCalled(nameOf(way), index);
+    if (picture !== undefined)
+      return what === 'link' ? { refused: 'link' } : { to: wayTo(folderOf(from.file), picture) };
+    const same = way === '' ? [from] : (index.named.get(kebab(nameOf(withoutEnding(way)))) ?? []);
+    const exact = way === '' ? from : (index.pages.get(path) ?? index.pages.get(follow('', way) ?? ''));
+    const page = exact ?? same.find((each) => folderOf(each.path) === folderOf(from.path)) ?? same[0];
+    if (!page) continue;
+    const anchor = part === undefined ? undefined : page.anchors.has(part) ? part : new GithubSlugger().slug(part);
+    const goal = withAnchor(from, page, anchor);
+    return {
+      ...goal,
+      ...(exact === undefined && same.length > 1 ? { guessed: true } : {}),
+      ...(what === 'image' ? { embeds: true } : words === undefined ? {} : { words }),
+    };
+  }
+  return { missing: what };
+}
+
+function pictureCalled(name: string, { pictures }: SourceIndex): string | undefined {
+  for (const [path, file] of pictures) if (nameOf(path).toLowerCase() === name.toLowerCase()) return file;
+  return undefined;
+}
+
+function withAnchor(from: LinkedSource, page: LinkedSource, anchor: string | undefined): Found {
   const way = wayTo(folderOf(from.file), page.file);
   if (anchor === undefined || anchor === '') return { to: way };
   const written = decoded(anchor);

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import type { Day } from '../../../src/base/day.ts';
+import type { Config } from '../../../src/model/config.ts';
 import type { KindFolder } from '../../../src/model/kinds.ts';
 import type { Playbook } from '../../../src/model/page.ts';
 import { pictureEnding } from '../../../src/playbook/picture.ts';
@@ -10,9 +11,11 @@ import { splitPage } from '../../../src/playbook/split-page.ts';
 import { diagnose } from '../diagnose.ts';
 import { structureOf, sumStructures, type Structure } from './count-structure.ts';
 import { findSources, type SourceFile } from './find-sources.ts';
+import { settle, type Written } from './keep-edits.ts';
 import type { Loss } from './loss.ts';
 import type { Mapping } from './mapping.ts';
 import { planImport, type EarlierPage, type ImportPlan } from './plan-import.ts';
+import { proposeLanguages } from './propose-languages.ts';
 import { readSource, type SourcePage } from './read-source.ts';
 import { writePage, writeTranslation } from './write-page.ts';
 import { keepAddresses, newPlaybook, proposeOwners } from './write-settings.ts';
@@ -25,8 +28,10 @@ export interface ImportRequest {
   mapping: Mapping | undefined;
   today: Day;
   isDry: boolean;
-  /** Write over files that are there already. */
+  /** Write over pages that somebody has changed. */
   replaces: boolean;
+  /** What the last run has left, so that what nobody has changed since can follow the handbook. */
+  before?: Written;
   /** Told how far it is: a stage, how many are done, of how many. */
   tell(stage: 'read' | 'convert' | 'write', done: number, all: number): void;
 }
@@ -43,8 +48,12 @@ export interface Imported {
   losses: (Loss & { file: string })[];
   /** How many files were, or would be, written. */
   files: number;
-  /** Files that were there already with another text, and stay. */
+  /** Files that were there already with another text: they stay, or follow the handbook, or are replaced. */
   kept: string[];
+  followed: string[];
+  replaced: string[];
+  /** What this run leaves, for the next one. */
+  written: Written;
   /** What validation says of the playbook afterwards. */
   problems: { errors: number; warnings: number };
 }
@@ -52,6 +61,8 @@ export interface Imported {
 export interface Counts {
   pages: { in: number; out: number; translations: number };
   titles: { fields: number; headings: number; names: number };
+  /** Headings that said the title, and are not in the text for that. */
+  headingsTaken: number;
   withOwner: number;
   withReview: number;
   overdue: number;
@@ -59,6 +70,9 @@ export interface Counts {
   words: { in: number; out: number };
   structure: Record<string, { in: number; out: number }>;
 }
+
+/** In bytes: what a telephone loads in a second or two. */
+const heavyPicture = 2_000_000;
 
 /** Brings a handbook in: reads it whole, plans every page, and writes what is not there yet. */
 export async function importHandbook(request: ImportRequest): Promise<Imported> {
@@ -69,36 +83,42 @@ export async function importHandbook(request: ImportRequest): Promise<Imported> 
   const isNew = !existsSync(join(content, 'playbook.yaml'));
   const playbook = isNew ? undefined : await readPlaybook(content);
   const { pictures, others } = readPictures(source, found);
+  const languages = playbook?.config.languages ?? proposeLanguages(pages, request.mapping);
   const plan = planImport(pages, pictures, others, {
     root,
     into,
     mapping: request.mapping,
-    languages: playbook?.config.languages ?? { default: 'en', all: ['en'] },
+    languages,
     earlier: earlierPages(playbook, root),
     taken: new Set(playbook?.pages.map(({ id }) => id)),
     tell: (done) => tell('convert', done, pages.length),
   });
   const texts = await textsOf(plan, root, tell);
-  const settings = settingsOf(plan, { playbook, root, today });
+  const settings = settingsOf(plan, { playbook, root, today, languages });
   const counts = countAll(pages, plan, texts, today);
+  counts.pages.in += unreadable.length;
   const losses = [
     ...plan.pages.flatMap((page) => page.losses.map((loss) => ({ ...loss, file: page.source }))),
-    ...[...unreadable, ...others].map((file) => ({ kind: 'file-skipped' as const, line: 1, what: file, file })),
-    ...settings.owners.map((id) => ({ kind: 'owner-proposed' as const, line: 1, what: id, file: 'owners.yaml' })),
+    ...unreadable.map((file) => ({ kind: 'page-unreadable' as const, line: 1, what: file, file })),
+    ...others.map((file) => ({ kind: 'file-skipped' as const, line: 1, what: file, file })),
+    ...[...pictures.keys()]
+      .filter((file) => statSync(join(source, file)).size > heavyPicture)
+      .map((file) => ({ kind: 'picture-heavy' as const, line: 1, what: file, file })),
+    ...pathsOf(found, 'link').map((file) => ({ kind: 'file-linked' as const, line: 1, what: file, file })),
+    ...settings.losses,
   ];
-  const kept: string[] = [];
-  const writes = new Map([...texts, ...settings.files]);
-  for (const [file, text] of writes) {
-    const there = settings.grown.has(file) ? undefined : textAt(join(content, file));
-    const isKept = there !== undefined && (file.endsWith('_folder.yaml') || there === text || !request.replaces);
-    if (isKept) writes.delete(file);
-    if (isKept && there !== text && !file.endsWith('_folder.yaml')) kept.push(file);
-  }
-  for (const [from, to] of plan.pictures) if (isSame(join(source, from), join(content, to))) plan.pictures.delete(from);
-  if (!isDry) writeAll(request, writes, plan.pictures);
+  const pictureFiles = [...plan.pictures].map(([from, to]) => [to, readFileSync(join(source, from))] as const);
+  const settled = settle(content, new Map<string, string | Uint8Array>([...texts, ...pictureFiles]), {
+    replaces: request.replaces,
+    before: request.before ?? new Map(),
+  });
+  const { writes, kept, followed, replaced, written } = settled;
+  for (const [file, text] of settings.files)
+    if (settings.grown.has(file) || !existsSync(join(content, file))) writes.set(file, text);
+  if (!isDry) writeAll(content, writes);
   const common = { root, content, into: [into.folder, ...into.branch].join('/'), today, isDry, mapping: plan.mapping };
   const problems = isDry ? { errors: 0, warnings: 0 } : await problemsOf(content, today);
-  return { ...common, counts, losses, files: writes.size + plan.pictures.size, kept, problems };
+  return { ...common, counts, losses, files: writes.size, kept, followed, replaced, written, problems };
 }
 
 function readPages(
@@ -173,15 +193,20 @@ interface Settings {
   files: Map<string, string>;
   /** Files that hold more than before, and nothing else that is new. */
   grown: Set<string>;
-  owners: string[];
+  losses: Imported['losses'];
 }
 
 function settingsOf(
   plan: ImportPlan,
-  { playbook, root, today }: { playbook: Playbook | undefined; root: string; today: Day },
+  {
+    playbook,
+    root,
+    today,
+    languages,
+  }: { playbook: Playbook | undefined; root: string; today: Day; languages: Config['languages'] },
 ): Settings {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const files = new Map(playbook ? [] : Object.entries(newPlaybook(root, zone)));
+  const files = new Map(playbook ? [] : Object.entries(newPlaybook(root, zone, languages)));
   const grown = new Set<string>();
   const owners = proposeOwners(plan, new Set(playbook?.owners.map(({ id }) => id)), today);
   const addresses = keepAddresses(plan, new Set(playbook?.redirects.map(({ from }) => from)));
@@ -194,33 +219,22 @@ function settingsOf(
   else grow('owners.yaml', owners.lines);
   grow('redirects.yaml', addresses.lines);
   for (const [folder, title] of plan.folders) files.set(`${folder}/_folder.yaml`, stringify({ title }));
-  return { files, grown, owners: owners.ids };
+  const proposed = playbook ? [] : languages.all.filter((lang) => lang !== 'en');
+  const losses = [
+    ...addresses.losses,
+    ...owners.ids.map((id) => ({ kind: 'owner-proposed' as const, line: 1, what: id, file: 'owners.yaml' })),
+    ...proposed.map((lang) => ({ kind: 'language-proposed' as const, line: 1, what: lang, file: 'playbook.yaml' })),
+  ];
+  return { files, grown, losses };
 }
 
-function textAt(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-}
-
-function isSame(one: string, other: string): boolean {
-  return existsSync(other) && readFileSync(one).equals(readFileSync(other));
-}
-
-function writeAll(
-  { source, content }: ImportRequest,
-  writes: ReadonlyMap<string, string>,
-  pictures: ReadonlyMap<string, string>,
-): void {
-  const place = (file: string): string => {
+function writeAll(content: string, writes: ReadonlyMap<string, string | Uint8Array>): void {
+  for (const [file, bytes] of writes) {
     const path = join(content, file);
     mkdirSync(dirname(path), { recursive: true });
-    return path;
-  };
-  for (const [file, text] of writes) {
-    const path = place(file);
     const isGrown = (file === 'owners.yaml' || file === 'redirects.yaml') && existsSync(path);
-    writeFileSync(path, isGrown ? `${readFileSync(path, 'utf8').trimEnd()}\n${text}` : text);
+    writeFileSync(path, isGrown ? `${readFileSync(path, 'utf8').trimEnd()}\n${bytes as string}` : bytes);
   }
-  for (const [from, to] of pictures) copyFileSync(join(source, from), place(to));
 }
 
 function countAll(
@@ -240,6 +254,7 @@ function countAll(
   return {
     pages: { in: sources.length, out: pages.length, translations: pages.length - own.length },
     titles: { fields, headings: pages.length - fields - names, names },
+    headingsTaken: pages.filter(({ body }) => body.heading !== undefined).length,
     withOwner: own.filter((page) => page.fields.owner !== undefined).length,
     withReview: own.filter((page) => page.fields.reviewed !== undefined && page.fields.due !== undefined).length,
     overdue: own.filter((page) => (page.fields.due ?? today) < today).length,

@@ -35,7 +35,7 @@ export const mapping = z.strictObject({
 });
 export type Mapping = z.infer<typeof mapping>;
 
-/** Names that handbooks give to what our pages have. The first that a handbook uses is taken; the others are remarks. */
+/** Names that handbooks give to what our pages have. Of two on one page the first is taken; the other is a remark. */
 const usual: readonly (readonly [goal: Goal, names: readonly string[]])[] = [
   ['title', ['title', 'name', 'sidebar_label', 'linktitle']],
   ['summary', ['summary', 'description', 'excerpt', 'subtitle', 'abstract']],
@@ -98,15 +98,23 @@ const usual: readonly (readonly [goal: Goal, names: readonly string[]])[] = [
 export function proposeMapping(pages: readonly ForeignText[]): Mapping {
   const all = pages.flatMap(({ fields }) => fields);
   const names = [...new Set(all.map(({ name }) => name))].sort();
-  const taken = new Set<Goal>();
   const goalOf = new Map<string, Goal>();
+  const isTaken = (goal: Goal, name: string) =>
+    pages.some(({ fields }) => {
+      const here = fields.map((field) => field.name);
+      return here.includes(name) && here.some((other) => other !== name && goalOf.get(other) === goal);
+    });
   for (const [goal, known] of usual)
     for (const alias of known)
       for (const name of names.filter((each) => each.toLowerCase() === alias)) {
-        const isFree = goal === 'leave-out' || goal === 'address' || goal === 'names' || !taken.has(goal);
+        const isFree = goal === 'leave-out' || goal === 'address' || goal === 'names' || !isTaken(goal, name);
         if (!goalOf.has(name)) goalOf.set(name, isFree ? goal : 'remark');
-        taken.add(goal);
       }
+  // Some programs call the old addresses of a page its aliases, others the names by which people look for it.
+  for (const name of names.filter((each) => each.toLowerCase() === 'aliases')) {
+    const values = all.filter((field) => field.name === name).flatMap(({ value }) => wordsOf(value));
+    goalOf.set(name, values.some((value) => value.includes('/')) ? 'address' : 'names');
+  }
   const fields = Object.fromEntries(names.map((name) => [name, goalOf.get(name) ?? 'remark']));
   const values = (goal: Goal) => all.filter(({ name }) => fields[name] === goal).map(({ value }) => value);
   const owners = [...new Set(values('owner').flatMap(wordsOf))].sort();

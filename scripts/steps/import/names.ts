@@ -61,8 +61,16 @@ function numbered(
   return ids;
 }
 
+/** What some programs put behind every name when they write a wiki out. */
+const exported = / [0-9a-f]{32}(?=\/|$)/g;
+
+/** A path without its endings and without what a program added to its names. */
+export function plainPath(path: string): string {
+  return withoutEnding(path).replaceAll(exported, '');
+}
+
 function partsOf(path: string, root: string): string[] {
-  const plain = isFolderPage(path) ? folderOf(path) : withoutEnding(path);
+  const plain = isFolderPage(path) ? folderOf(path).replaceAll(exported, '') : plainPath(path);
   const parts = plain
     .split('/')
     .map(kebab)
@@ -73,6 +81,7 @@ function partsOf(path: string, root: string): string[] {
 /** The folders of a path as they are called here. */
 export function branchOf(path: string): string[] {
   return folderOf(path)
+    .replaceAll(exported, '')
     .split('/')
     .map(kebab)
     .filter((part) => part !== '');

@@ -4,10 +4,9 @@ import { nameOf } from '../../../src/base/path.ts';
 import { keepComments } from './body/html.ts';
 import { readBody, type ForeignBody } from './body/read-body.ts';
 import { indexSource, goalFinder, type LinkedSource } from './find-goal.ts';
-import { withoutEnding } from './find-sources.ts';
 import type { Loss } from './loss.ts';
 import { proposeMapping, type Mapping } from './mapping.ts';
-import { branchOf, idsOf, isFolderPage, kebab } from './names.ts';
+import { branchOf, idsOf, isFolderPage, kebab, plainPath } from './names.ts';
 import { firstSentence, pointLinks, shorten } from './point-links.ts';
 import { languageOf, type SourcePage } from './read-source.ts';
 import { takeFields, type TakenFields } from './take-fields.ts';
@@ -72,7 +71,8 @@ export function planImport(
 ): ImportPlan {
   const mapping = options.mapping ?? proposeMapping(sources);
   const base = [into.folder, ...into.branch];
-  const read = sources.map((source) => ({ source, fields: takeFields(source, mapping) }));
+  const isProposed = options.mapping === undefined;
+  const read = sources.map((source) => ({ source, fields: takeFields(source, mapping, { isProposed }) }));
   const own = translationsOf(read, languages);
   const originals = read.map(({ source: { path } }) => path).filter((path) => !own.has(path));
   const ids = idsOf(
@@ -80,6 +80,7 @@ export function planImport(
     root,
     taken,
   );
+  const paths = new Set(sources.map(({ path }) => plainPath(path)));
   const pages = read.map(({ source, fields }, index): PlannedPage => {
     const translation = own.get(source.path);
     const original = translation?.of ?? source.path;
@@ -104,6 +105,7 @@ export function planImport(
   const places = picturePlaces(pictures, base);
   const index = indexSource(pages.map(toLinked), places, others);
   for (const page of pages) {
+    if (page.lang === undefined) page.losses.push(...strangeLanguage(page, languages, paths));
     const inText = pointLinks(page.body.tree, goalFinder(toLinked(page), index));
     page.losses.push(...inText.map((loss) => ({ ...loss, line: loss.line + page.firstLine - 1 })));
     keepComments(page.body.tree);
@@ -114,8 +116,8 @@ export function planImport(
   return { pages, pictures: places, mapping, folders: foldersOf(pages, base, root) };
 }
 
-function toLinked({ source, file, body }: PlannedPage): LinkedSource {
-  return { path: source, file, anchors: body.anchors };
+function toLinked({ source, file, title, body }: PlannedPage): LinkedSource {
+  return { path: source, file, title, anchors: body.anchors };
 }
 
 /** Title and losses of a page: from its fields, its first heading, or else its name. */
@@ -128,7 +130,7 @@ function titleOf(
   const all = [...losses, ...fields.losses, ...body.losses];
   const named = fields.title ?? body.heading;
   if (named === undefined) all.push({ kind: 'title-guessed', line: 1, what: nameOf(path) });
-  const title = named ?? humanName(isFolderPage(path) ? (path.split('/').at(-2) ?? root) : nameOf(withoutEnding(path)));
+  const title = named ?? humanName(isFolderPage(path) ? (path.split('/').at(-2) ?? root) : nameOf(plainPath(path)));
   if (title.length > 120) all.push({ kind: 'title-shortened', line: 1, what: title });
   const { summary = '' } = fields;
   return { title: shorten(title, 120), summary: shorten(summary, 160), losses: all };
@@ -159,10 +161,24 @@ function translationsOf(
   );
 }
 
-/** The path of a page without the folder of its language. */
-function sameFolder(path: string, { all }: Config['languages']): string {
+/** The path of a page without the folder of the handbook's own language. Another may be called `it` and be a department. */
+function sameFolder(path: string, { default: own }: Config['languages']): string {
   const [first = '', ...rest] = path.split('/');
-  return all.some((lang) => lang === first) ? rest.join('/') : path;
+  return own === first ? rest.join('/') : path;
+}
+
+/** A language that a page says it is in, and that the playbook does not have. */
+function strangeLanguage(
+  { source, fields: { language } }: PlannedPage,
+  { default: own, all }: Config['languages'],
+  paths: ReadonlySet<string>,
+): Loss[] {
+  const suffix = /^(.+)[._]([a-z]{2})$/.exec(plainPath(source));
+  const written = suffix && paths.has(suffix[1]!) ? suffix[2] : undefined;
+  const lang = language ?? written;
+  if (lang === undefined || lang === own) return [];
+  const isKnown = all.some((each) => each === lang);
+  return [{ kind: isKnown ? 'language-alone' : 'language-unknown', line: 1, what: lang }];
 }
 
 /** Pictures lie where they lay, under names that every host can serve; two of one name are told apart by a number. */

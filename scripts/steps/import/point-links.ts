@@ -3,15 +3,23 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { allowedScheme, schemeOf } from '../../../src/prose/address.ts';
 import { inAddress } from './body/templates.ts';
+import { asWritten, wikiNames } from './body/wiki-links.ts';
 import { decoded } from './decoded.ts';
 import type { Loss } from './loss.ts';
 
 /** What a link or a picture of the source leads to. */
-export type Goal =
-  | { to: string }
-  | { missing: 'link' | 'image' | 'folder' }
-  | { to: string; missing: 'heading' | 'case' }
-  | { refused: 'link' | 'image' };
+export type Goal = Found | { missing: 'link' | 'image' | 'folder' } | { refused: 'link' | 'image' | 'file' };
+
+export interface Found {
+  to: string;
+  missing?: 'heading' | 'case';
+  /** The words of the link, where they are others than it seemed. */
+  words?: string;
+  /** Several pages have the name by which the link calls this one. */
+  guessed?: true;
+  /** The text of that page would stand here. */
+  embeds?: true;
+}
 
 /** Says what an address within the handbook leads to here. */
 export type FindGoal = (address: string, what: 'link' | 'image') => Goal;
@@ -31,9 +39,11 @@ export function pointLinks(tree: Root, find: FindGoal): Loss[] {
       parent.children[index] = linkTo(node) as (typeof parent.children)[number];
       return undefined;
     }
-    const goal = goalOf(node, find, (kind) => losses.push({ kind, line, what: node.url }));
+    const goal = goalOf(node, find, (kind) => losses.push({ kind, line, what: asWritten(node.url) }));
     if ('to' in goal) {
       node.url = goal.to;
+      if (node.type === 'link' && goal.words !== undefined) node.children = [{ type: 'text', value: goal.words }];
+      if (goal.embeds) parent.children[index] = linkTo(node as Image) as (typeof parent.children)[number];
       return undefined;
     }
     const words = node.type === 'link' ? node.children : [{ type: 'text' as const, value: node.alt ?? '' }];
@@ -44,7 +54,7 @@ export function pointLinks(tree: Root, find: FindGoal): Loss[] {
   return losses;
 }
 
-function goalOf(node: Link | Image, find: FindGoal, lose: (kind: Loss['kind']) => void): { to: string } | object {
+function goalOf(node: Link | Image, find: FindGoal, lose: (kind: Loss['kind']) => void): Found | object {
   // An address that another program fills in.
   if (node.url.includes(inAddress)) {
     node.url = decoded(node.url.replace(inAddress, ''));
@@ -55,14 +65,17 @@ function goalOf(node: Link | Image, find: FindGoal, lose: (kind: Loss['kind']) =
     lose('link-http');
     return refuseOwn({ to: node.url.replace(/^http:/i, 'https:') }, lose);
   }
-  if (schemeOf(node.url) !== undefined || node.url.startsWith('//')) {
+  const isElsewhere = wikiNames(node.url) === undefined && schemeOf(node.url) !== undefined;
+  if (isElsewhere || node.url.startsWith('//')) {
     if (node.type === 'link' && allowedScheme(node.url)) return refuseOwn({ to: node.url }, lose);
     lose(node.type === 'link' ? 'link-refused' : 'image-refused');
     return {};
   }
   const goal = find(node.url, node.type);
   if ('refused' in goal) lose(`${goal.refused}-refused`);
-  else if ('missing' in goal) lose(missingKinds[goal.missing]);
+  else if (goal.missing !== undefined) lose(missingKinds[goal.missing]);
+  if ('to' in goal && goal.guessed) lose('link-guessed');
+  if ('to' in goal && goal.embeds) lose('include-kept');
   return goal;
 }
 
@@ -90,14 +103,14 @@ function linkTo({ url, alt, position }: Image): Link {
 
 /** Where a link led, out of sight of readers and beside its words. */
 function remarkOn(node: Link | Image): PhrasingContent {
-  const value = `/* led to ${node.url.replaceAll('*/', '* /').replaceAll(/[{}]/g, '')} */`;
+  const value = `/* led to ${asWritten(node.url).replaceAll('*/', '* /').replaceAll(/[{}]/g, '')} */`;
   return { type: 'mdxTextExpression', value } as unknown as PhrasingContent;
 }
 
 /** The first sentence of the first paragraph that says something, at most so many signs; empty where there is none. */
 export function firstSentence(tree: Root, most: number): string {
   const text = firstParagraph(tree);
-  const [sentence = ''] = /^[\s\S]*?[.!?](?=\s|$)/.exec(text) ?? [text];
+  const [sentence = ''] = /^[\s\S]*?[\p{L}\p{N}][\s\S]*?[.!?](?=\s|$)/u.exec(text) ?? [text];
   return shorten(sentence, most);
 }
 
@@ -115,7 +128,9 @@ function firstParagraph(node: Nodes): string {
 function plainText({ children }: Paragraph): string {
   const words = children.filter(({ type }) => (type as string) !== 'mdxTextExpression' && type !== 'image');
   if (words.every(({ type }) => type === 'inlineCode')) return '';
-  const text = toString({ type: 'paragraph', children: words }).replaceAll(/\s+/g, ' ').trim();
+  // A break is a space, or the words beside it would run together.
+  const spaced = words.map((node) => (node.type === 'break' ? ({ type: 'text', value: ' ' } as const) : node));
+  const text = toString({ type: 'paragraph', children: spaced }).replaceAll(/\s+/g, ' ').trim();
   return text.split(' ').length < 4 ? '' : text;
 }
 

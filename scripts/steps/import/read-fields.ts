@@ -15,14 +15,16 @@ export interface ForeignText {
   body: string;
   /** The line the text begins in. */
   firstLine: number;
+  /** The fields are no YAML and no TOML: they are read line by line, as they seem to be meant. */
+  isGuessed?: true;
 }
 
 const frames = [
   {
-    frame: /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/,
+    frame: /^---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/,
     parse: (text: string): unknown => parseYaml(text),
   },
-  { frame: /^\+\+\+[ \t]*\n([\s\S]*?)(?:^|\n)\+\+\+[ \t]*(?:\n|$)/, parse: (text: string): unknown => parseToml(text) },
+  { frame: /^\+\+\+[ \t]*\n(?:([\s\S]*?)\n)?\+\+\+[ \t]*(?:\n|$)/, parse: (text: string): unknown => parseToml(text) },
 ] as const;
 
 /**
@@ -33,10 +35,12 @@ export function readFields(text: string): ForeignText {
   for (const { frame, parse } of frames) {
     const [whole, inside = ''] = frame.exec(text) ?? [];
     if (whole === undefined) continue;
-    const value = attempt(() => parse(inside)) ?? byLine(inside);
+    const read = attempt(() => parse(inside));
+    const value = read ?? attempt(() => parse(inside.replaceAll('\t', '  '))) ?? byLine(inside);
     if (value === undefined) continue;
     const firstLine = whole.split('\n').length - (whole.endsWith('\n') ? 0 : 1);
-    return { fields: flat(value, '', inside.split('\n')), body: text.slice(whole.length), firstLine };
+    const fields = flat(value, '', inside.split('\n'));
+    return { fields, body: text.slice(whole.length), firstLine, ...(read ? {} : { isGuessed: true }) };
   }
   return { fields: [], body: text, firstLine: 1 };
 }
@@ -51,13 +55,20 @@ function attempt(parse: () => unknown): Record<string, unknown> | undefined {
   }
 }
 
-/** `title: Pay: how and when` breaks YAML, and people write it all the same. Undefined where a line is no field at all. */
+/**
+ * `title: Pay: how and when` breaks YAML, and people write it all the same. What is set in belongs to the field above it.
+ * Undefined where a line is no field at all.
+ */
 function byLine(text: string): Record<string, unknown> | undefined {
-  const fields: Record<string, unknown> = {};
+  const fields: Record<string, string> = {};
+  let last: string | undefined;
   for (const line of text.split('\n')) {
     const [, name, value = ''] = /^([\w.-]+)\s*[:=]\s*(.*)$/.exec(line) ?? [];
     if (name !== undefined) fields[name] = value.trim().replaceAll(/^(['"])(.*)\1$/g, '$2');
+    else if (/^(?:\s|-\s)\s*\S/.test(line) && last !== undefined)
+      fields[last] = `${fields[last]} ${line.trim()}`.trim();
     else if (/^\S/.test(line) && !line.startsWith('#')) return undefined;
+    last = name ?? last;
   }
   return fields;
 }

@@ -14,8 +14,31 @@ export interface SourcePage extends ForeignText {
 export function readSource(path: string, bytes: Uint8Array): SourcePage | undefined {
   const decoded = decode(bytes);
   if (decoded === undefined) return undefined;
-  const losses: Loss[] = decoded.isGuessed ? [{ kind: 'encoding-guessed', line: 1, what: 'windows-1252' }] : [];
-  return { path, ...readFields(decoded.text), losses };
+  const losses: Loss[] =
+    decoded.guess === undefined ? [] : [{ kind: 'encoding-guessed', line: 1, what: decoded.guess }];
+  const text = withoutControls(decoded.text, losses);
+  const read = readFields(text);
+  if (read.isGuessed) losses.push({ kind: 'fields-guessed', line: 2, what: text.split('\n')[1]! });
+  return { path, ...read, losses };
+}
+
+/** Signs that steer a terminal or a printer: nobody sees them, and no page may hold them. */
+function withoutControls(text: string, losses: Loss[]): string {
+  // eslint-disable-next-line no-control-regex
+  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+  if (text.search(control) < 0) return text;
+  return text
+    .split('\n')
+    .map((line, row) => {
+      const plain = line.replaceAll(control, (sign) => (sign === '\u000b' || sign === '\u000c' ? ' ' : ''));
+      const codes = Array.from(
+        line.matchAll(control),
+        ([sign]) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+      );
+      if (codes.length > 0) losses.push({ kind: 'signs-dropped', line: row + 1, what: codes.join(' ') });
+      return plain;
+    })
+    .join('\n');
 }
 
 /**

@@ -14,8 +14,16 @@ export function sayImport({ counts, losses, problems, ...imported }: Imported): 
     '',
     ...byKind(losses).map(([kind, all]) => `${String(all.length).padStart(5)}  ${lossKinds[kind]}${example(all)}`),
   ];
-  if (imported.kept.length > 0) lines.push('', sayKept(imported.kept));
-  lines.push('', ...nextSteps(imported, problems));
+  const { kept, followed, replaced } = imported;
+  if (kept.length + followed.length + replaced.length > 0) lines.push('');
+  if (followed.length > 0)
+    lines.push(
+      `${plural(followed.length, 'file')} that nobody has changed since the last import ${followed.length === 1 ? 'follows' : 'follow'} the handbook.`,
+    );
+  if (kept.length > 0) lines.push(sayKept(kept));
+  if (replaced.length > 0)
+    lines.push(`${named(replaced)} had another text, and ${replaced.length === 1 ? 'is' : 'are'} written over.`);
+  lines.push('', ...nextSteps(imported, problems, withOwner));
   return `${lines.join('\n')}\n`;
 }
 
@@ -30,21 +38,28 @@ export function sayRestored({ written, kept, same }: Restored, content: string, 
 }
 
 function sayKept(kept: readonly string[]): string {
-  const some = kept.slice(0, 3);
-  const named = kept.length > 3 ? `${some.join(', ')} and ${kept.length - 3} more` : list(some);
-  return `${named} ${kept.length === 1 ? 'is' : 'are'} there already with another text, and left alone. --replace writes over them.`;
+  const [are, them] = kept.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return `${named(kept)} ${are} there already with another text, and left alone. --replace writes over ${them}, and what was changed here is gone.`;
+}
+
+function named(files: readonly string[]): string {
+  const some = files.slice(0, 3);
+  return files.length > 3 ? `${some.join(', ')} and ${files.length - 3} more` : list(some);
 }
 
 function nextSteps(
   { isDry, files, content, into }: Omit<Imported, 'counts' | 'losses' | 'problems'>,
   problems: Imported['problems'],
+  withOwner: number,
 ): string[] {
   if (isDry)
     return [`Nothing is written. Without --dry-run, ${plural(files, 'file')} would go into ${content}/${into}.`];
   const { errors, warnings } = problems;
   return [
     `${plural(files, 'file')} written into ${content}/${into}. npm run validate finds ${plural(errors, 'error')} and ${plural(warnings, 'warning')}.`,
-    'Next: name owners in owners.yaml, then npm run plan-reviews spreads the first reviews over the weeks.',
+    withOwner > 0
+      ? 'Next: say in owners.yaml who the proposed owners are, then npm run plan-reviews spreads the first reviews over the weeks.'
+      : 'Next: write who answers for the pages into owners.yaml, and their ids into the _folder.yaml of each folder. Then npm run plan-reviews spreads the first reviews over the weeks.',
   ];
 }
 

@@ -23,6 +23,14 @@ const kinds: Readonly<Record<string, 'info' | 'tip' | 'stop'>> = {
   bug: 'stop',
 };
 
+/** Whether other programs have notes of that name. */
+export function isKindOfNote(name: string): boolean {
+  return Object.hasOwn(kinds, name.toLowerCase());
+}
+
+/** A line that may open a note or a tab. */
+const opening = /^ *(?::{3,}|!!!|\?\?\?|===[!+]? )/m;
+
 /** Stands behind the mark of a note whose text follows on the same line, where others have its title. */
 export const textFollows = '\uE000';
 
@@ -36,29 +44,26 @@ export interface Block {
 
 /**
  * Writes `!!! note "Title"` with its indented lines, and `:::note Title` … `:::`, as quotes that begin with `[!NOTE]`, so
- * that there is one way to read notes. What stands in code is left alone.
+ * that there is one way to read notes, and the tabs of MkDocs as their names and their text. What stands in code is left
+ * alone.
  */
 export function asQuotes(text: string): string {
-  const lines = text.split('\n');
-  if (!lines.some(openerOf)) return text;
+  if (!opening.test(text)) return text;
   const spans = codeSpans(text);
   const isCode = (offset: number) => spans.some(([from, to]) => offset >= from && offset < to);
+  const lines = text.split('\n');
   const starts = offsetsOf(lines);
   const result: string[] = [];
   for (let row = 0; row < lines.length; row += 1) {
-    const opener = isCode(starts[row]!) ? undefined : openerOf(lines[row]!);
+    const opener = isCode(starts[row]!) ? undefined : openerOf(lines, row);
     if (!opener) {
       result.push(lines[row]!);
       continue;
     }
-    const end = opener.isFenced ? closeOf(lines, row) : endOfIndented(lines, row, opener.indent);
-    const inside = lines
-      .slice(row + 1, end)
-      .map((line) => (opener.isFenced ? line : line.replace(new RegExp(`^ {0,${opener.indent.length + 4}}`), '')));
-    const mark = `[!${opener.kind.toUpperCase()}]${opener.title === '' ? '' : ` ${opener.title}`}`;
-    result.push(...[mark, ...inside].map((line) => `${opener.indent}> ${line}`.trimEnd()));
-    if (opener.isFenced) result.push('');
-    row = opener.isFenced ? end : end - 1;
+    const end = opener.form === 'fenced' ? closeOf(lines, row) : endOfIndented(lines, row, opener.indent);
+    result.push(...written(opener, lines.slice(row + 1, end)));
+    if (opener.form === 'fenced') result.push('');
+    row = opener.form === 'fenced' ? end : end - 1;
   }
   return result.join('\n');
 }
@@ -67,26 +72,65 @@ interface Opener {
   indent: string;
   kind: string;
   title: string;
-  isFenced: boolean;
+  form: 'fenced' | 'indented' | 'tab';
 }
 
-function openerOf(line: string): Opener | undefined {
+/** The lines of a note or a tab, as many as they were. Empty ones at its end stay outside: a quote would reach over them. */
+function written({ indent, kind, title, form }: Opener, lines: readonly string[]): string[] {
+  const width = form === 'fenced' ? indent.length : indent.length + 4;
+  const plain = lines.map((line) => line.replace(new RegExp(`^ {0,${width}}`), ''));
+  const last = plain.findLastIndex((line) => line.trim() !== '');
+  const text = asQuotes(plain.slice(0, last + 1).join('\n')).split('\n');
+  const inside = last < 0 ? [] : text;
+  const after = plain.slice(last + 1).map(() => '');
+  if (form === 'tab')
+    return [`${indent}**${title}**`, ...inside.map((line) => (line === '' ? '' : indent + line)), ...after];
+  if (kind.toLowerCase() === 'mermaid')
+    return [`${indent}\`\`\`mermaid`, ...lines.slice(0, last + 1), `${indent}\`\`\``, ...after];
+  const mark = `[!${kind.toUpperCase()}]${title === '' ? '' : ` ${title}`}`;
+  return [...[mark, ...inside].map((line) => `${indent}> ${line}`.trimEnd()), ...after];
+}
+
+function openerOf(lines: readonly string[], row: number): Opener | undefined {
+  const line = lines[row]!;
   const fenced = /^( *):{3,}\s*\{?\.?([a-z]+)\}?\s*(?:\[(.*)\]|(.*))$/i.exec(line);
+  if (fenced && (isKindOfNote(fenced[2]!) || /^(?:details|mermaid)$/i.test(fenced[2]!))) return found(fenced, 'fenced');
+  // Any word may name a note of MkDocs; its text is set in.
+  if (
+    !/^(?: {4}|\t)/.test(
+      lines
+        .slice(row + 1)
+        .find((next) => next.trim() !== '')
+        ?.slice(leading(line)) ?? '',
+    )
+  )
+    return undefined;
   const indented = /^( *)(?:!!!|\?\?\?\+?)\s+([a-z]+)(?:\s+[a-z]+)*\s*(?:"(.*)")?\s*$/i.exec(line);
-  const found = fenced ?? indented;
-  if (!found || !Object.hasOwn(kinds, found[2]!.toLowerCase())) return undefined;
-  return {
-    indent: found[1]!,
-    kind: found[2]!,
-    title: (found[3] ?? found[4] ?? '').trim(),
-    isFenced: found === fenced,
-  };
+  if (indented) return found(indented, 'indented');
+  const tab = /^( *)===[!+]?\s+()"(.+)"\s*$/.exec(line);
+  return tab ? found(tab, 'tab') : undefined;
 }
 
-/** The row of the closing `:::`; the end of the text where there is none. */
+function found([, indent = '', kind = '', title, rest = '']: RegExpExecArray, form: Opener['form']): Opener {
+  return { indent, kind, title: (title ?? rest).trim(), form };
+}
+
+function leading(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** The row of the `:::` that closes: of as many colons, past the notes within. The end of the text where there is none. */
 function closeOf(lines: readonly string[], from: number): number {
-  const close = lines.findIndex((line, row) => row > from && /^ *:{3,}\s*$/.test(line));
-  return close < 0 ? lines.length : close;
+  const colons = (line: string) => /^ *(:{3,})/.exec(line)?.[1]?.length ?? 0;
+  const own = colons(lines[from]!);
+  let open = 1;
+  for (let row = from + 1; row < lines.length; row += 1) {
+    if (colons(lines[row]!) === 0) continue;
+    const isClose = /^ *:{3,}\s*$/.test(lines[row]!);
+    if (colons(lines[row]!) === own) open += isClose ? -1 : 1;
+    if (open === 0) return row;
+  }
+  return lines.length;
 }
 
 function endOfIndented(lines: readonly string[], from: number, indent: string): number {
@@ -112,21 +156,27 @@ export function toNote(quote: Blockquote): Block | undefined {
   const words = first?.type === 'paragraph' ? first.children[0] : undefined;
   if (words?.type !== 'text') return undefined;
   const [mark, name = '', , title = ''] = /^\[!(\w+)\][-+]?(?:(\uE000)|[^\S\n]*(.*)\n?)/.exec(words.value) ?? [];
+  if (mark === undefined || !/[a-z]/i.test(name)) return undefined;
   const kind = kinds[name.toLowerCase()];
-  if (mark === undefined || kind === undefined) return undefined;
   const text: Text = { type: 'text', value: words.value.slice(mark.length) };
   const inline = [text, ...(first as Paragraph).children.slice(1)].filter(
     (node, index) => index > 0 || (node as Text).value !== '',
   );
+  // A kind of their own is what the note is called.
+  const called = title === '' && kind === undefined && !/^details$/i.test(name) ? sentenceCase(name) : title;
   const heading: BlockContent[] =
-    title === ''
+    called === ''
       ? []
-      : [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: title }] }] }];
+      : [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: called }] }] }];
   const opening: BlockContent[] = inline.length === 0 ? [] : [{ type: 'paragraph', children: inline }];
   return {
     type: 'mdxJsxFlowElement',
     name: 'Note',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'kind', value: kind }],
+    attributes: [{ type: 'mdxJsxAttribute', name: 'kind', value: kind ?? 'info' }],
     children: [...heading, ...opening, ...(rest as BlockContent[])],
   };
+}
+
+function sentenceCase(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1).toLowerCase();
 }

@@ -1,12 +1,13 @@
 import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
-import { toMdast } from 'hast-util-to-mdast';
+import { toMdast, type State } from 'hast-util-to-mdast';
 import { raw } from 'hast-util-raw';
 import { htmlTagNames } from 'html-tag-names';
-import type { Html, Link, Nodes, Parents, Root, RootContent, Text } from 'mdast';
+import type { Html, Link, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast';
 import { phrasing } from 'mdast-util-phrasing';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Loss } from '../loss.ts';
+import { inOneLine } from './in-one-line.ts';
 
 const known = new Set(htmlTagNames);
 
@@ -15,13 +16,16 @@ const empty = new Set('area base br col embed hr img input link meta param sourc
 
 /** Elements that are a matter of looks or of structure: Markdown says the same without them. */
 const plain = new Set(
-  'a article aside b big blockquote body br caption center code col colgroup dd del div dl dt em figure figcaption font footer h1 h2 h3 h4 h5 h6 head header hgroup hr html i img input kbd li main nav ol p pre s samp section small span strike strong table tbody td tfoot th thead tr tt ul var wbr'.split(
+  'a article aside b big blockquote body br caption center code col colgroup dd del div dl dt em figure figcaption font footer h1 h2 h3 h4 h5 h6 head header hgroup hr html i img input kbd li main nav ol p pre s samp section small span strike strong summary table tbody td tfoot th thead tr tt ul var wbr'.split(
     ' ',
   ),
 );
 
 /** Elements whose text is for programs. */
-const programs = new Set(['script', 'style', 'template', 'noscript']);
+const programs = new Set(['script', 'style', 'template', 'noscript', 'svg']);
+
+/** Elements that the converter leaves out with all their words, unless it is told to keep them. */
+const withWords = ['datalist', 'dialog', 'math', 'noembed', 'noframes', 'optgroup', 'option'] as const;
 
 /**
  * Turns the HTML of a tree into Markdown where it says the same. What Markdown cannot say keeps its words, and is a loss; a
@@ -55,6 +59,10 @@ function mend(parent: Parents, losses: Loss[]): void {
   const all = parent.children as RootContent[];
   for (let index = 0; index < all.length; index += 1) {
     const child = all[index]!;
+    if (child.type === 'paragraph' && child.children.some((inner) => inner.type === 'html' && !isComment(inner))) {
+      children.push(...mendParagraph(child, losses));
+      continue;
+    }
     if (child.type !== 'html' || isComment(child)) {
       if ('children' in child) mend(child, losses);
       children.push(child);
@@ -97,27 +105,54 @@ function balance(html: string): number {
   return open;
 }
 
+/** A paragraph with HTML in it, as the blocks it is: a list that is opened within a line is no line. */
+function mendParagraph(paragraph: Paragraph, losses: Loss[]): RootContent[] {
+  const first = paragraph.children.find((child) => child.type === 'html');
+  return asBlocks(toMarkdown([paragraph], losses, first ?? paragraph));
+}
+
 function mendInline(parent: Parents, losses: Loss[]): void {
   const wrapped: RootContent = { type: 'paragraph', children: parent.children as never };
-  const first = parent.children.find((child) => child.type === 'html');
-  const mended = toMarkdown([wrapped], losses, first ?? parent);
-  const inline = mended.flatMap((node) => (node.type === 'paragraph' ? node.children : [node]));
-  const isCell = parent.type === 'tableCell';
-  parent.children = inline.map((node): Nodes => {
-    if (!isCell || node.type !== 'break') return node;
-    losses.push({ kind: 'html-kept', line: lineOf(first ?? parent), what: '<br> in a table' });
-    return { type: 'text', value: ' ' };
-  }) as typeof parent.children;
+  const at = parent.children.find((child) => child.type === 'html') ?? parent;
+  const mended = toMarkdown([wrapped], losses, at);
+  parent.children = inOneLine(mended, losses, at, parent.type === 'tableCell') as typeof parent.children;
 }
 
 function toMarkdown(nodes: readonly RootContent[], losses: Loss[], at: Nodes): RootContent[] {
   const tree = raw(toHast({ type: 'root', children: [...nodes] }, { allowDangerousHtml: true })) as HastRoot;
   noteLosses(tree, losses, lineOf(at));
-  const markdown = toMdast(tree, {
+  const markdown = toMdast(captionsBefore(tree), {
     newlines: true,
-    handlers: { abbr: (state, node) => state.all(withMeaning(node)), iframe: (_, node) => linkToFrame(node) },
+    handlers: {
+      abbr: (state, node) => state.all(withMeaning(node)),
+      iframe: (_, node) => linkToFrame(node),
+      summary: (state, node) => ({
+        type: 'paragraph',
+        children: [{ type: 'strong', children: inOneLine(state.all(node), losses, at, false) }],
+      }),
+      ...Object.fromEntries(withWords.map((name) => [name, (state: State, node: Element) => state.all(node)])),
+    },
+  });
+  visit(markdown, (node) => {
+    // What HTML became stands where the HTML stood, so that a loss in it has a line.
+    if (at.position) node.position ??= at.position;
+    if (node.type === 'tableCell' && !node.children.every((child) => phrasing(child) && child.type !== 'break'))
+      node.children = inOneLine(node.children, losses, at, true);
   });
   return (markdown.type === 'root' ? markdown.children : [markdown]) as RootContent[];
+}
+
+/** The caption of a table as a paragraph before it: Markdown has no other place for it. */
+function captionsBefore(tree: HastRoot): HastRoot {
+  visit(tree, 'element', (table, index, parent) => {
+    if (table.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
+    const isCaption = (node: HastNodes) => node.type === 'element' && node.tagName === 'caption';
+    const captions = table.children.filter(isCaption).map((node) => ({ ...(node as Element), tagName: 'p' }));
+    table.children = table.children.filter((node) => !isCaption(node));
+    parent.children.splice(index, 0, ...captions);
+    return captions.length > 0 ? index + captions.length + 1 : undefined;
+  });
+  return tree;
 }
 
 function noteLosses(tree: HastNodes, losses: Loss[], line: number): void {
@@ -150,14 +185,17 @@ export function keepComments(tree: Root): void {
     const value = `/* ${node.value
       .replace(/^<!--+\s*/, '')
       .replace(/\s*--+>$/, '')
+      .trimEnd()
       .replaceAll('*/', '* /')} */`;
     const type = isPhrasing(parent) ? 'mdxTextExpression' : 'mdxFlowExpression';
     parent.children[index] = { type, value } as unknown as RootContent;
   });
 }
 
+/** One comment and nothing beside it. One that is never closed goes on to the end, as browsers read it. */
 function isComment({ value }: Html): boolean {
-  return /^\s*<!--[\s\S]*-->\s*$/.test(value) && value.indexOf('-->') === value.trimEnd().length - 3;
+  const end = value.indexOf('-->');
+  return /^\s*<!--/.test(value) && (end < 0 || end === value.trimEnd().length - 3);
 }
 
 function isPhrasing({ type }: Nodes): boolean {

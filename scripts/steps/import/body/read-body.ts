@@ -7,7 +7,9 @@ import type { Loss } from '../loss.ts';
 import { asQuotes, toNote } from './admonitions.ts';
 import { withoutAttributes, type GivenName } from './attributes.ts';
 import { withoutHtml } from './html.ts';
-import { withoutPrograms, withoutTemplates } from './templates.ts';
+import { withoutPrograms } from './programs.ts';
+import { withoutTemplates } from './templates.ts';
+import { plainLinks } from './wiki-links.ts';
 
 /** The text of a foreign page as a tree that pages may hold, but for its links and pictures, which still lead where they led. */
 export interface ForeignBody {
@@ -29,7 +31,7 @@ export function readBody(
   const losses: Loss[] = [];
   const words = isMdx ? withoutPrograms(text, losses) : text;
   const { text: plain, names } = withoutAttributes(withoutTemplates(words, { title }, losses), losses);
-  const tree = withoutHtml(readMarkdown(asQuotes(plain)), losses);
+  const tree = withoutHtml(readMarkdown(asQuotes(plainLinks(plain, losses))), losses);
   resolveReferences(tree);
   makeNotes(tree);
   const before = headingsOf(tree);
@@ -83,10 +85,9 @@ function takeTitle(tree: Root, title: string | undefined): string | undefined {
   const heading = tree.children[index];
   if (heading?.type !== 'heading') return undefined;
   const words = toString(heading).replaceAll(/\s+/g, ' ').trim();
-  const isTitle = title === undefined ? words !== '' : sameWords(words, title);
-  if (!isTitle) return undefined;
+  if (title !== undefined && words !== '' && !sameWords(words, title)) return undefined;
   tree.children.splice(index, 1);
-  return words;
+  return words === '' ? undefined : words;
 }
 
 function sameWords(a: string, b: string): boolean {
@@ -110,14 +111,19 @@ function anchorsOf(
   names: readonly GivenName[],
 ): Map<string, string> {
   const anchors = new Map<string, string>();
-  for (const heading of before) {
-    const target = after.get(heading) ?? '';
-    const { line } = heading.position?.start ?? { line: 0 };
-    for (const { name } of names.filter((given) => given.line === line || given.line === line + 1))
-      anchors.set(name, target);
-    anchors.set(slugs.get(heading)!, target);
+  for (const heading of before) anchors.set(slugs.get(heading)!, after.get(heading) ?? '');
+  for (const { name, line } of names) {
+    const heading = namedHeading(before, line);
+    if (heading) anchors.set(name, after.get(heading) ?? '');
   }
   return anchors;
+}
+
+/** The heading that a name is given to: in its line, in the line below it, or shortly before it. */
+function namedHeading(headings: readonly Heading[], line: number): Heading | undefined {
+  const lineOf = (heading: Heading) => heading.position?.start.line ?? 0;
+  const at = (row: number) => headings.find((heading) => lineOf(heading) === row);
+  return at(line) ?? at(line - 1) ?? at(line + 1) ?? at(line + 2);
 }
 
 function headingsOf(tree: Nodes): Heading[] {

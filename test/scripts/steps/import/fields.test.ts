@@ -16,7 +16,7 @@ describe('bytes', () => {
     ['Windows-1252', bytes(0x93, 0xe9, 0x94), '“é”', true],
     ['lines that end in the old ways', bytes(0x61, 0x0d, 0x0a, 0x62, 0x0d, 0x63), 'a\nb\nc', false],
   ])('in %s are read', (_, written, text, isGuessed) => {
-    expect(decode(written)).toEqual({ text, isGuessed });
+    expect(decode(written)).toEqual({ text, ...(isGuessed ? { guess: 'windows-1252' } : {}) });
   });
 
   test('of no text are not', () => {
@@ -77,6 +77,25 @@ describe('the fields of a page', () => {
     });
     expect(readFields('+++\ntitle = "Pay"\n+++\n\nText').fields).toEqual([{ name: 'title', value: 'Pay', line: 2 }]);
     expect(readFields('---\ntitle: Pay: how\n---\n').fields).toEqual([{ name: 'title', value: 'Pay: how', line: 2 }]);
+    expect(readFields('---\n---\n\nText')).toEqual({ fields: [], body: '\nText', firstLine: 3 });
+  });
+
+  test('that no reader of YAML takes are read as they seem to be meant, and none of them is lost', () => {
+    const read = (lines: string) => readFields(`---\n${lines}\n---\n`);
+    expect(read('meta:\n\towner: Vans\n\tarea: North')).toMatchObject({
+      fields: [
+        { name: 'meta.owner', value: 'Vans' },
+        { name: 'meta.area', value: 'North' },
+      ],
+      isGuessed: true,
+    });
+    expect(read('title: [Pay\nteams:\n- vans\n  - desk')).toMatchObject({
+      fields: [
+        { name: 'title', value: '[Pay' },
+        { name: 'teams', value: '- vans - desk' },
+      ],
+      isGuessed: true,
+    });
   });
 
   test('are none where a rule is drawn at the top, or the frame is not closed', () => {
@@ -162,9 +181,32 @@ describe('the fields of a page', () => {
     expect({ owner, reviewed, remarks }).toEqual({
       owner: 'ann',
       reviewed: undefined,
-      remarks: ['owners beside the first: Bob'],
+      remarks: ['last_reviewed: 3/4/2026', 'review_in: often', 'owners beside the first: Bob'],
     });
-    expect(losses).toEqual([{ kind: 'day-refused', line: 2, what: 'last_reviewed: 3/4/2026' }]);
+    expect(losses).toEqual([
+      { kind: 'day-refused', line: 2, what: 'last_reviewed: 3/4/2026' },
+      { kind: 'interval-alone', line: 3, what: 'review_in: often' },
+      { kind: 'owners-more', line: 4, what: 'Bob' },
+    ]);
+  });
+
+  test('are told apart where one name means two things, or two names the same', () => {
+    const fieldsOf = (...pages: string[]) =>
+      proposeMapping(pages.map((lines) => readFields(`---\n${lines}\n---\n`))).fields;
+    expect(fieldsOf('aliases: [Money back, Refunds]')).toEqual({ aliases: 'names' });
+    expect(fieldsOf('aliases: [/old/refunds/]')).toEqual({ aliases: 'address' });
+    expect(fieldsOf('summary: One', 'description: Two')).toEqual({ summary: 'summary', description: 'summary' });
+    expect(fieldsOf('summary: One\ndescription: Two')).toEqual({ summary: 'summary', description: 'remark' });
+  });
+
+  test('have their days guessed aloud', () => {
+    const source = { path: 'a.md', losses: [], ...readFields('---\nreviewed: 3/4/2026\n---\n') };
+    const mapping = { ...proposeMapping([source]), days: 'day-first' as const };
+    expect(takeFields(source, mapping).losses).toEqual([]);
+    expect(takeFields(source, mapping, { isProposed: true })).toMatchObject({
+      reviewed: '2026-04-03',
+      losses: [{ kind: 'day-guessed', line: 2, what: 'reviewed: 3/4/2026' }],
+    });
   });
 
   test('say how days are meant where one of them can be read in one way only', () => {

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { keepComments } from '../../../../../scripts/steps/import/body/html.ts';
 import { readBody } from '../../../../../scripts/steps/import/body/read-body.ts';
-import { pointLinks } from '../../../../../scripts/steps/import/point-links.ts';
+import { firstSentence, pointLinks } from '../../../../../scripts/steps/import/point-links.ts';
 import { checkAllowed } from '../../../../../src/prose/allow-list.ts';
 import { parseProse } from '../../../../../src/prose/parse.ts';
 import { writeProse } from '../../../../../src/prose/write-prose.ts';
 
 /** The text as a page will have it, and the losses in a line each. Fails where the page could not hold it. */
-function brought(text: string, title?: string): { text: string; losses: string[] } {
-  const { tree, losses } = readBody(text, 1, title);
+function brought(
+  text: string,
+  title?: string,
+  { isMdx = false }: { isMdx?: boolean } = {},
+): { text: string; losses: string[] } {
+  const { tree, losses } = readBody(text, 1, title, { isMdx });
   keepComments(tree);
   const written = writeProse(tree);
   const parsed = parseProse(written);
@@ -128,10 +132,10 @@ describe('instructions to other programs', () => {
 });
 
 test('an address that another program fills in leads nowhere, and is told of', () => {
-  const { tree } = readBody('See [the list]({{ site.url }}/list).\n', 1, undefined);
+  const { tree } = readBody('See [the list]({{ page.home }}/list).\n', 1, undefined);
   const losses = pointLinks(tree, () => ({ missing: 'link' }));
-  expect(losses).toEqual([{ kind: 'template-kept', line: 1, what: '{{ site.url }}/list' }]);
-  expect(writeProse(tree)).toBe('See the list{/* led to  site.url /list */}.\n');
+  expect(losses).toEqual([{ kind: 'template-kept', line: 1, what: '{{ page.home }}/list' }]);
+  expect(writeProse(tree)).toBe('See the list{/* led to  page.home /list */}.\n');
 });
 
 describe('HTML', () => {
@@ -161,4 +165,115 @@ test('lists of attributes go, and the names they gave lead to their headings', (
     { kind: 'attributes-dropped', line: 5, what: '{#money .wide}' },
     { kind: 'attributes-dropped', line: 8, what: '{: .note}' },
   ]);
+});
+
+describe('blocks where only words can stand', () => {
+  test('are in one line, so that a cell does not swallow the page below it', () => {
+    const table =
+      '<table><tr><th>A</th></tr><tr><td><ul><li>one</li><li>two</li></ul></td></tr><tr><td><pre>a\nb</pre></td></tr></table>';
+    expect(brought(`${table}\n\nWords below.\n`)).toEqual({
+      text: '| A |\n| --- |\n| • one • two |\n| `a b` |\n\nWords below.\n',
+      losses: ['1 html-kept <ul> in one line', '1 html-kept <pre> in one line'],
+    });
+    expect(brought('| A |\n| --- |\n| x <ol><li>one</li><li>two</li></ol> |\n').text).toBe(
+      '| A |\n| --- |\n| x 1. one 2. two |\n',
+    );
+  });
+
+  test('keep the caption of a table', () => {
+    expect(brought('<table><caption>Rates</caption><tr><th>A</th></tr><tr><td>1</td></tr></table>').text).toBe(
+      'Rates\n\n| A |\n| --- |\n| 1 |\n',
+    );
+  });
+});
+
+describe('notes within notes, beside each other, and of kinds of their own', () => {
+  test.each([
+    [
+      'one within another',
+      '::::warning\nStop.\n\n:::note\nLook.\n:::\n::::\n\nAfter.\n',
+      /Stop\.\n\n> \\\[!NOTE\]\n> Look\.\n\n?<\/Note>\n\nAfter/,
+    ],
+    [
+      'a quote below a note',
+      '!!! note\n    One.\n\n> [!NOTE]\n> Two.\n',
+      /One\.\n<\/Note>\n\n<Note kind="info">\nTwo\./,
+    ],
+    ['a kind that nobody else has', '!!! sop "Steps"\n    One.\n', /<Note kind="info">\n\*\*Steps\*\*\n\nOne\./],
+    ['a kind without a title', '> [!todo]\n> One.\n', /<Note kind="info">\n\*\*Todo\*\*\n\nOne\./],
+    [
+      'tabs',
+      '=== "Phone"\n\n    Ring.\n\n=== "Mail"\n\n    Write.\n',
+      /^\*\*Phone\*\*\n\nRing\.\n\n\*\*Mail\*\*\n\nWrite\.\n$/,
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(brought(text).text).toMatch(expected);
+  });
+
+  test('leave words alone that merely look alike', () => {
+    expect(brought('!!! sop "Steps"\nNot set in.\n').text).not.toContain('<Note');
+    expect(brought('=== "Phone"\n').text).not.toContain('**');
+  });
+});
+
+describe('a page of MDX', () => {
+  test('loses its programs and the tags of components, and keeps their words', () => {
+    const text =
+      'import {\n  Tab,\n} from "./tab";\n\nexport const rate = {\n  a: 1,\n};\n\n<Tab label="Phone">\n\nRing {/* the desk */} first.\n\n</Tab>\n\n<Card title="Pay" href="/pay" />\n';
+    expect(brought(text, undefined, { isMdx: true })).toEqual({
+      text: '**Phone**\n\nRing {/* the desk */} first.\n\n[Pay](/pay)\n',
+      losses: [
+        '1 template-dropped import {',
+        '5 template-dropped export const rate = {',
+        '9 component-dropped <Tab label="Phone">',
+        '13 component-dropped </Tab>',
+        '15 component-dropped <Card title="Pay" href="/pay" />',
+      ],
+    });
+  });
+
+  test('keeps words that begin like a program', () => {
+    const text = 'import the file from the folder\n\nexport const the list\n';
+    expect(brought(text, undefined, { isMdx: true }).losses).toEqual([]);
+  });
+});
+
+describe('what Markdown can say too', () => {
+  test.each([
+    ['code of Jekyll', '{% highlight ruby %}\nputs 1\n{% endhighlight %}\n', '```ruby\nputs 1\n```\n'],
+    ['a note of Hugo', '{{% notice tip %}}\nRing.\n{{% /notice %}}\n', '<Note kind="tip">\nRing.\n</Note>\n'],
+    ['an address from the top of the site', '[Pay]({{ site.baseurl }}/pay)\n', '[Pay](/pay)\n'],
+    ['a link of Jekyll', '[Pay]({% link pay.md %})\n', '[Pay](/pay.md)\n'],
+    ['a link of Hugo', '[Pay]({{< ref "pay.md" >}})\n', '[Pay](pay.md)\n'],
+    ['a diagram of a wiki', '::: mermaid\ngraph TD\n:::\n', '```mermaid\ngraph TD\n```\n'],
+  ])('%s', (_, text, expected) => {
+    expect(brought(text)).toEqual({ text: expected, losses: [] });
+  });
+
+  test('an address with a space is one, and is told of', () => {
+    expect(brought('[Pay](our pay.md#Night Shift)\n\n![Map](map.png =300x200)\n')).toEqual({
+      text: '[Pay](<our pay.md#night-shift>)\n\n![Map](map.png)\n',
+      losses: ['1 link-spaced our pay.md#Night Shift'],
+    });
+  });
+
+  test('marks in the text lead to the heading beside them', () => {
+    const { anchors } = readBody(
+      '## Pay\n\nText.\n\n<a name="wage"></a>\n\n## Wages\n\n<h2 id="own">Own</h2>\n',
+      1,
+      'Title',
+    );
+    expect([anchors.get('wage'), anchors.get('own')]).toEqual(['wages', 'own']);
+  });
+});
+
+test('words at the end of a line do not run into the next', () => {
+  expect(firstSentence(readBody('Ring the desk<br>and write it\\\ndown.\n', 1, 'Title').tree, 99)).toBe(
+    'Ring the desk and write it down.',
+  );
+});
+
+test('a heading that another program fills in is no title where no field says one', () => {
+  const { heading, tree } = readBody('# {{ page.title }}\n\nWords.\n', 1, undefined);
+  expect({ heading, text: writeProse(tree) }).toEqual({ heading: undefined, text: 'Words.\n' });
 });
