@@ -23,7 +23,7 @@ export const checkStale: Rule = {
 
 type Said = Pick<Finding, 'message' | 'hint' | 'severity' | 'suggestion'> & { range?: Check['range'] };
 
-function judge(text: Text, { props, ofRange }: Check, byId: ReadonlyMap<string, Page>): Said | undefined {
+function judge(text: Text, { props, question, ofRange }: Check, byId: ReadonlyMap<string, Page>): Said | undefined {
   const { page: named, section, of } = props;
   const page = named === undefined ? text.page : byId.get(named);
   // Others report a page that does not exist, and a property that is missing.
@@ -43,8 +43,8 @@ function judge(text: Text, { props, ofRange }: Check, byId: ReadonlyMap<string, 
     };
   return {
     ...place,
-    message: `${capital(name)} has changed since this question was last confirmed: it was ${of}, and is ${hash}.`,
-    hint: `Read the section. If the question and its answers still hold, write of="${hash}"; else mend them first.`,
+    message: `${capital(name)} has changed since somebody last confirmed this question: ${shortened(question)}`,
+    hint: `Read the section. If the right answer is still right, write of="${hash}" in place of of="${of}"; else mend the question first.`,
   };
 }
 
@@ -66,4 +66,10 @@ function nameOf(section: string, { headings }: Text['body']): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The last sentence of a question asks; what stands before it tells the case. */
+function shortened(question: string): string {
+  const asks = question.split(/(?<=[.!?])\s+/).at(-1) ?? question;
+  return `"${asks.length > 120 ? `${asks.slice(0, 119)}…` : asks}"`;
 }

@@ -33,6 +33,9 @@ export interface GraphLayout {
   lines: ReadonlyMap<string, Point[]>;
 }
 
+/** Room for the thickness of a line. */
+const margin = 2;
+
 /** Places boxes in rows so that lines lead on from row to row and cross as little as may be. The same in, the same out. */
 export function layOutGraph(
   boxes: readonly Box[],
@@ -45,28 +48,28 @@ export function layOutGraph(
     nodesep: gap,
     edgesep: gap / 2,
     ranksep: rowGap,
-    marginx: 2,
-    marginy: 2,
+    marginx: margin,
+    marginy: margin,
   });
   for (const { id, width, height } of boxes) graph.setNode(id, { width, height });
   for (const { id, from, to, rows = 1, weight = 1 } of edges) graph.setEdge(from, to, { minlen: rows, weight }, id);
   layout(graph);
+  const points = edges.map(({ id, from, to }) => [id, graph.edge(from, to, id).points ?? []] as const);
   const { width = 0, height = 0 } = graph.graph();
+  // The layout makes room for the boxes alone: a line may lead around them outside it.
+  const across = points.flatMap(([, line]) => line.map(({ x }) => x));
+  const left = Math.min(0, ...across.map((x) => x - margin));
+  const right = Math.max(width, ...across.map((x) => x + margin));
   return {
-    width: Math.ceil(width),
+    width: Math.ceil(right - left),
     height: Math.ceil(height),
     boxes: new Map(
       boxes.map((box) => {
         const { x = 0, y = 0 } = graph.node(box.id);
-        return [box.id, { x: round(x - box.width / 2), y: round(y - box.height / 2) }];
+        return [box.id, { x: round(x - box.width / 2 - left), y: round(y - box.height / 2) }];
       }),
     ),
-    lines: new Map(
-      edges.map(({ id, from, to }) => [
-        id,
-        (graph.edge(from, to, id).points ?? []).map(({ x, y }) => ({ x: round(x), y: round(y) })),
-      ]),
-    ),
+    lines: new Map(points.map(([id, line]) => [id, line.map(({ x, y }) => ({ x: round(x - left), y: round(y) }))])),
   };
 }
 

@@ -124,7 +124,7 @@ test('a manager corrects a number, mends a slip that the check names, records th
   await expect(editor.getByRole('status')).toHaveText('The check has passed. Waiting for approval.');
   // The question that a path asks about these steps is its author's to confirm, and blocks nobody.
   await expect(notes(editor).getByRole('listitem')).toHaveText([
-    /^warning, .+ has changed since this question was last confirmed/,
+    /^warning, .+ has changed since somebody last confirmed this question/,
   ]);
   expect(await platform.check('pretty')).toMatchObject({ status: 0 });
   expect(platform.textOf(file)).toContain('    found: Gave 30 EUR on two late parcels;');

@@ -54,8 +54,8 @@ test('a question whose section has changed is told so, and what to write once it
   expect(report(checkStale, { pages: [changed, ask(hashOf())] })).toMatchInlineSnapshot(`
     [
       "content/paths/first-week.mdx:1:60
-    The section "Steps" of "Late delivery" has changed since this question was last confirmed: it was 5d8aab08, and is 26c1b7fc.
-    Read the section. If the question and its answers still hold, write of="26c1b7fc"; else mend them first. [26c1b7fc]",
+    The section "Steps" of "Late delivery" has changed since somebody last confirmed this question: "What comes first?"
+    Read the section. If the right answer is still right, write of="26c1b7fc" in place of of="5d8aab08"; else mend the question first. [26c1b7fc]",
     ]
   `);
 });

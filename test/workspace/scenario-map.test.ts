@@ -17,11 +17,23 @@ test.each(scenarios)(
       for (const other of boxes.slice(index + 1))
         expect(Math.abs(box.x - other.x) >= mapBox.width || Math.abs(box.y - other.y) >= mapBox.height).toBe(true);
     }
+    for (const { path } of lines) for (const [x] of pointsOf(path)) expect(x! >= 0 && x! <= width).toBe(true);
     const choices = data.nodes.flatMap((node) => node.choices);
     expect(lines.map(({ label }) => label).sort()).toEqual(choices.map(({ label }) => label).sort());
     expect(lines.filter(({ path, arrow }) => !path.startsWith('M') || arrow.split(' ').length !== 3)).toEqual([]);
   },
 );
+
+/** The points that a curve is drawn by. */
+function pointsOf(path: string): number[][] {
+  return path
+    .split(/[A-Z]/)
+    .filter(Boolean)
+    .flatMap((part) => {
+      const numbers = part.split(/[ ,]/).map(Number);
+      return numbers.flatMap((x, index) => (index % 2 === 0 ? [[x, numbers[index + 1]!]] : []));
+    });
+}
 
 test('the same case is drawn the same, and its ways are counted', () => {
   const [, angry] = scenarios.find(([id]) => id === 'angry-caller')!;

@@ -2,8 +2,8 @@ import type { Day } from '../../base/day.ts';
 import { recall, remember } from '../store.ts';
 import { today } from '../trust/today.ts';
 
-/** What a reader can have done with a page: read it to its end, run its checklist, passed its scenario, answered its questions. */
-export type Deed = 'read' | 'run' | 'passed' | 'answered';
+/** What a reader can have done with a page: read it to its end, run its checklist, filled in its sheet, passed its scenario, answered its questions. */
+export type Deed = 'read' | 'run' | 'filled' | 'passed' | 'answered';
 
 /** Where it is kept. */
 export const doneName = 'done';

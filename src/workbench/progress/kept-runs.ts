@@ -10,9 +10,9 @@ export function readRuns(): Run[] {
   return Array.isArray(kept) ? kept.filter((run) => isRun(run)) : [];
 }
 
-/** Keeps the runs on this device. Nothing leaves it. */
-export function keepRuns(runs: readonly Run[]): void {
-  remember(runsName, runs.length === 0 ? undefined : runs);
+/** Keeps the runs on this device. Nothing leaves it. Says whether the browser took them. */
+export function keepRuns(runs: readonly Run[]): boolean {
+  return remember(runsName, runs.length === 0 ? undefined : runs);
 }
 
 function isRun(value: unknown): value is Run {

@@ -9,7 +9,7 @@ import { onKeptElsewhere } from '../store.ts';
 import { today } from '../trust/today.ts';
 import { keepWalk, readWalk } from './kept-walks.ts';
 import { onRead } from './reading.ts';
-import { followWalk, placeIn, readWalkHere, type Walk } from './walk.ts';
+import { followWalk, inLanguageOf, placeIn, readWalkHere, type Walk } from './walk.ts';
 import style from './walk.css?url';
 import { tickedOf, withDeeds, withoutTick, withTick, type WalkNotes } from './walk-ticks.ts';
 
@@ -24,7 +24,7 @@ export async function showWalk(): Promise<void> {
   const place = placeIn(walk, location.pathname, (key) => notes.ticks[key] !== undefined);
   if (place < 0) return;
   const [texts] = await Promise.all([fetchHere<PathTexts>('/workbench/sheets/path.json'), loadStyle(style)]);
-  new WalkBar(walk, place, texts).show();
+  new WalkBar(inLanguageOf(walk, location.pathname, place), place, texts).show();
 }
 
 class WalkBar {
@@ -47,7 +47,9 @@ class WalkBar {
     const { signal } = this.#connection;
     const { title, href, steps } = this.#walk;
     const count = fillIn(this.#texts.step, String(this.#place + 1), String(steps.length));
-    const name = linkTo(href, iconOf('mortar-board'), element('span', {}, title), element('span', {}, count));
+    const { when } = this.#step;
+    const place = when ? [element('span', { class: 'when' }, `${when},`), element('span', {}, ` ${count}`)] : [count];
+    const name = linkTo(href, iconOf('mortar-board'), element('span', {}, title), element('span', {}, ...place));
     name.className = 'name';
     const leave = iconButton('close', this.#texts.leave, () => this.#leave());
     this.#bar.dataset['do'] = this.#step.do;

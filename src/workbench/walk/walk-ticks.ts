@@ -31,11 +31,12 @@ export interface WalkNotes {
 export const noNotes: WalkNotes = { ticks: {}, passedOver: {} };
 
 /** What a reader can do on the page of a step so that it ticks itself. Nobody can tell that people have met. */
-export const deedOf: Readonly<Record<StepDo, Deed | undefined>> = {
-  read: 'read',
-  practise: 'passed',
-  check: 'run',
-  meet: undefined,
+export const deedsOf: Readonly<Record<StepDo, readonly Deed[]>> = {
+  read: ['read'],
+  practise: ['passed'],
+  // A page has a checklist or a sheet, never both.
+  check: ['run', 'filled'],
+  meet: [],
 };
 
 /** The notes with a step ticked. */
@@ -61,7 +62,7 @@ export function withDeeds(
   doneOn: (page: string, deed: Deed) => Day | undefined,
 ): WalkNotes {
   return steps.reduce((all, { key, page, do: what }) => {
-    const deed = deedOf[what];
+    const deed = deedsOf[what].find((each) => doneOn(page, each) !== undefined);
     const on = deed && doneOn(page, deed);
     if (!deed || on === undefined || all.ticks[key] || on <= (all.passedOver[key] ?? '')) return all;
     return withTick(all, key, { on, by: deed });

@@ -13,7 +13,7 @@ export interface MirroredRun {
 export function mirrorRuns(page: string, runs: readonly MirroredRun[]): void {
   const open = runs.filter(({ state }) => state.finished === undefined);
   const newest = open.toSorted((a, b) => b.state.changed.localeCompare(a.state.changed))[0];
-  if (!newest) return keepRuns(withoutRun(readRuns(), page));
+  if (!newest) return void keepRuns(withoutRun(readRuns(), page));
   const { id, state } = newest;
   const timeZone = document.documentElement.dataset['timeZone'] ?? 'UTC';
   keepRuns(

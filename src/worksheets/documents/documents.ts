@@ -1,6 +1,7 @@
 import type { SaveLine } from '../frame/save-line.ts';
 import type { KeptSheet } from '../kept/shape.ts';
 import { forgetSheet, keptSheets, newSheetId, onSheetChanged } from '../kept/sheets.ts';
+import { noteDone } from '../../workbench/progress/done.ts';
 import { KeepSoon } from './keep-soon.ts';
 
 export interface DocumentsParts<Data> {
@@ -10,6 +11,8 @@ export interface DocumentsParts<Data> {
   page: string;
   /** Whether what was kept can be read by this edition of the sheet. */
   isData: (value: unknown) => value is Data;
+  /** Whether one is filled in, for a sheet that is finished by its reader; any other is once it is kept. */
+  isDone?: (data: Data) => boolean;
   line: SaveLine;
   signal: AbortSignal;
   /** Another tab has kept or deleted one. */
@@ -25,7 +28,12 @@ export class Documents<Data> {
 
   constructor(parts: DocumentsParts<Data>) {
     this.#parts = parts;
-    this.#keep = new KeepSoon(parts.line, parts.signal);
+    const { line, signal, page, isData, isDone } = parts;
+    this.#keep = new KeepSoon({
+      line,
+      signal,
+      kept: ({ data }) => isData(data) && (isDone?.(data) ?? true) && noteDone(page, 'filled'),
+    });
     onSheetChanged(parts.sheet, () => void this.load().then(parts.onOthers), parts.signal);
   }
 

@@ -26,7 +26,7 @@ export async function openDocuments<Name extends keyof typeof sheetTexts, Data>(
     style,
     signal,
     ...parts
-  }: { name: Name; style: string } & Pick<DocumentsParts<Data>, 'sheet' | 'isData' | 'onOthers' | 'signal'>,
+  }: { name: Name; style: string } & Pick<DocumentsParts<Data>, 'sheet' | 'isData' | 'isDone' | 'onOthers' | 'signal'>,
 ): Promise<OpenedDocuments<Name, Data> | undefined> {
   const data = sheetDataIn(host);
   const [texts, frame] = await Promise.all([

@@ -1,8 +1,11 @@
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
-import { addDays, daysBetween, type Day } from '../../base/day.ts';
+import { addDays, type Day } from '../../base/day.ts';
 import { shortHash } from '../../base/short-hash.ts';
 import type { PathTexts } from '../../i18n/sheets/path.ts';
 import { fillIn } from '../../workbench/fill-in.ts';
+
+/** Entries are numbered by the seconds since then, so that one of the same day replaces another. */
+const firstFile = Date.UTC(2020);
 
 /** What comes after a path: on which day after its end which checklist is worked through. */
 export interface FollowUp {
@@ -20,8 +23,8 @@ export interface FollowUps {
   followUps: readonly FollowUp[];
   /** Where the site is found. */
   origin: string;
-  /** The day on which the file is made: a later file of the same path takes the place of an earlier one. */
-  madeOn: Day;
+  /** When the file is made: a later file of the same path takes the place of an earlier one. */
+  madeAt: Date;
   lang: string;
 }
 
@@ -30,7 +33,7 @@ export interface FollowUps {
  * same person has the same entries in every file, so that a calendar moves them instead of adding more.
  */
 export function followUpCalendar(
-  { path, lastDay, who, followUps, origin, madeOn, lang }: FollowUps,
+  { path, lastDay, who, followUps, origin, madeAt, lang }: FollowUps,
   texts: Pick<PathTexts, 'entry' | 'entryWho' | 'entryText' | 'entryPath'>,
 ): string {
   const calendar = new ICalCalendar({
@@ -46,8 +49,8 @@ export function followUpCalendar(
         : fillIn(texts.entryWho, String(day), path.title, who, checklist.title);
     calendar.createEvent({
       id: `path-${path.id}-day-${day}${person}@${new URL(origin).hostname}`,
-      stamp: `${madeOn}T00:00:00Z`,
-      sequence: daysBetween('2020-01-01', madeOn),
+      stamp: madeAt,
+      sequence: Math.floor((madeAt.getTime() - firstFile) / 1000),
       start: addDays(lastDay, day),
       allDay: true,
       summary,

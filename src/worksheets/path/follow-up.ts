@@ -12,7 +12,13 @@ import { sayDayHere, type Told } from './told.ts';
 /** Below the list of what follows a path: choose its last day, see the days, and put them into a calendar. */
 export function followUp(list: HTMLElement, told: Told, texts: PathTexts): void {
   const items = [...list.querySelectorAll<HTMLElement>('[data-day]')];
-  const day = element('input', { type: 'date', value: lastDayOf(told), required: '' });
+  const day = element('input', {
+    type: 'date',
+    value: lastDayOf(told),
+    required: '',
+    min: '2000-01-01',
+    max: '2099-12-31',
+  });
   const who = element('input', {
     type: 'text',
     maxlength: '40',
@@ -21,10 +27,10 @@ export function followUp(list: HTMLElement, told: Told, texts: PathTexts): void 
   });
   const said = element('p', { class: 'hint', role: 'status' });
   const showDays = (): void => {
-    for (const item of items) showDay(item, day.value);
+    for (const item of items) showDay(item, day.validity.valid ? day.value : '');
   };
   const save = async (): Promise<void> => {
-    if (day.value === '') {
+    if (!day.validity.valid) {
       said.textContent = texts.noDay;
       return day.focus();
     }
@@ -37,7 +43,7 @@ export function followUp(list: HTMLElement, told: Told, texts: PathTexts): void 
         who: who.value.trim(),
         followUps: items.flatMap(toFollowUp),
         origin: location.origin,
-        madeOn: today(),
+        madeAt: new Date(),
         lang: document.documentElement.lang,
       },
       texts,

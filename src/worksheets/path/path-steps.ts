@@ -6,6 +6,8 @@ import type { Question } from '../check/results.ts';
 export interface PathStep extends WalkStep {
   number: number;
   title: string;
+  /** When in the path it is done, as its author says it; empty where nothing is said. */
+  when: string;
   /** What its line says: what to do, when, how long. */
   facts: string;
   /** The page it leads to, and what that is called; empty where there is none. */
@@ -28,7 +30,7 @@ export function stepsIn(path: HTMLElement): PathStep[] {
 }
 
 function stepOf(item: HTMLElement, index: number, key: string): PathStep {
-  const { page = '', do: what, kind = '', minutes, questions } = item.dataset;
+  const { page = '', do: what, kind = '', when = '', minutes, questions } = item.dataset;
   const link = item.querySelector<HTMLAnchorElement>('.step > a');
   return {
     key,
@@ -36,6 +38,7 @@ function stepOf(item: HTMLElement, index: number, key: string): PathStep {
     do: what as StepDo,
     number: index + 1,
     title: said(item, 'h2'),
+    when,
     facts: said(item, 'summary span'),
     href: link?.getAttribute('href') ?? '',
     pageTitle: link?.textContent?.trim() ?? '',

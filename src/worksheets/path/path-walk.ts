@@ -1,6 +1,6 @@
 import type { FrameTexts } from '../../i18n/sheets/frame.ts';
 import type { PathTexts } from '../../i18n/sheets/path.ts';
-import { element, linkTo } from '../../workbench/element.ts';
+import { element, iconOf, linkTo } from '../../workbench/element.ts';
 import { fillIn } from '../../workbench/fill-in.ts';
 import { doneEvent, doneOn } from '../../workbench/progress/done.ts';
 import { sayProgress } from '../../workbench/progress/say-progress.ts';
@@ -40,6 +40,7 @@ export class PathWalk extends HTMLElement {
   #beside!: Beside;
   readonly #goOn = linkTo('');
   readonly #ending = element('p', { class: 'ending' });
+  readonly #notKept = element('p', { class: 'not-kept', role: 'status', hidden: '' });
 
   async connectedCallback(): Promise<void> {
     this.#connection = new AbortController();
@@ -70,8 +71,7 @@ export class PathWalk extends HTMLElement {
   }
 
   #keep(notes: WalkNotes): void {
-    const isKept = keepWalk(this.#path, this.#steps, notes);
-    this.toggleAttribute('data-not-kept', !isKept);
+    this.#notKept.hidden = keepWalk(this.#path, this.#steps, notes);
   }
 
   /** Adds to the page what needs script. */
@@ -80,6 +80,8 @@ export class PathWalk extends HTMLElement {
     const progress = this.querySelector('.progress')!;
     this.#goOn.className = 'wb-sheet-button main';
     progress.append(this.#goOn);
+    this.#notKept.append(iconOf('info'), ` ${this.#texts.notKept}`);
+    progress.after(this.#notKept);
     for (const step of this.#steps) dressStep(step, this.#texts);
     this.#beside = new Beside(this.#texts);
     const walk = element('div', { class: 'walk' });
@@ -162,7 +164,6 @@ export class PathWalk extends HTMLElement {
     this.#goOn.textContent = next ? fillIn(done > 0 ? this.#texts.goOn : this.#texts.begin, String(next.number)) : '';
     this.#showEnding(next === undefined);
     showNeeds(this.closest('article'), this.#texts);
-    if (this.hasAttribute('data-not-kept')) this.querySelector('.kept')!.textContent = this.#texts.notKept;
   }
 
   /** At the end of the path: what comes next, as its page names it. */

@@ -24,6 +24,7 @@ export function walkOf({ path, title, href, steps }: Told): Walk {
       page: step.page,
       do: step.do,
       title: step.title,
+      when: step.when,
       href: step.href,
     })),
   };

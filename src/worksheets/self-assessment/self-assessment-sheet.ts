@@ -59,6 +59,7 @@ export class SelfAssessmentSheet extends HTMLElement {
       name: 'selfAssessment',
       sheet: sheetName,
       isData: isAssessment,
+      isDone: ({ doneAt }) => doneAt !== '',
       style,
       onOthers,
       signal,

@@ -1,5 +1,6 @@
 import { element, iconOf, buttonFor } from '../../workbench/element.ts';
 import { fillIn } from '../../workbench/fill-in.ts';
+import { noteDone } from '../../workbench/progress/done.ts';
 import { undoLine } from '../frame/undo-line.ts';
 import type { KeptSheet } from '../kept/database.ts';
 import { forgetSheet, keepSheet, keptSheets, newSheetId, type Kept } from '../kept/sheets.ts';
@@ -18,7 +19,7 @@ export interface KeptCount extends Limits {
 const sheet = 'touch-count';
 
 /** Keeps the figures of a count on this device. */
-export function keepCount(
+export async function keepCount(
   page: string,
   label: string,
   { summary, contacts, flagged }: Figures,
@@ -27,7 +28,9 @@ export function keepCount(
   const now = new Date().toISOString();
   const { count: purchases, mean, median } = summary;
   const data: KeptCount = { ...limits, purchases, contacts, mean, median, flagged: flagged.length };
-  return keepSheet({ id: newSheetId(), sheet, page, label, begun: now, changed: now, data });
+  const became = await keepSheet({ id: newSheetId(), sheet, page, label, begun: now, changed: now, data });
+  if (became.kept !== 'nowhere') noteDone(page, 'filled');
+  return became;
 }
 
 /** The counts that the reader kept, the newest first; empty where there are none. */

@@ -32,7 +32,7 @@ for (const [name, viewport] of Object.entries(sizes))
     expect(await faultsOf(page)).toEqual([]);
 
     await page.getByRole('link', { name: 'Begin with step 1' }).press('Enter');
-    await expect(bar(page)).toContainText('step 1 of 7');
+    await expect(bar(page)).toContainText('First half of the morning, step 1 of 7');
     await page.mouse.move(3, 3);
     await expect(page.locator('html[data-script="in-use"]')).toHaveCount(1);
     expect(await faultsOf(page)).toEqual([]);
@@ -104,6 +104,20 @@ test('a page that was read ticks its step, and the tick can be taken back for go
   await expect(page.getByText('0 of 7')).toBeVisible();
 });
 
+test('where nothing can be kept, ticks still hold on the page, and it says so', async ({ page }) => {
+  await openPath(page);
+  const notice = page.getByRole('status').filter({ hasText: 'does not keep your ticks' });
+  await expect(notice).toHaveCount(0);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  await step(page, 4).getByRole('checkbox').check();
+  await expect(page.getByText('1 of 7')).toBeVisible();
+  await expect(notice).toBeVisible();
+});
+
 test('progress is told as text, and starting again can be undone', async ({ page }) => {
   await openPath(page);
   await step(page, 4).getByRole('checkbox').check();
@@ -123,6 +137,9 @@ test('progress is told as text, and starting again can be undone', async ({ page
 
 test('what comes after the path is dated by its last day, and saved for a calendar', async ({ page }) => {
   await openPath(page);
+  await page.getByLabel('Last day of the path').fill('0026-12-01');
+  await page.getByRole('button', { name: 'Save calendar entries (.ics)' }).click();
+  await expect(page.getByText('Write the year in full, like 2026.')).toBeVisible();
   await page.getByLabel('Last day of the path').fill('2026-12-01');
   await expect(page.getByRole('listitem').filter({ hasText: 'Day 30' })).toContainText('31 December 2026');
   await page.getByLabel('Who walked it (optional)').fill('M. R.');

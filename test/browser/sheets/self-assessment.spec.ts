@@ -46,12 +46,28 @@ for (const [device, viewport] of devices)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 
-test('leaders mark twice, and see where feeling and trace differ', async ({ page }) => {
+test('what was filled in right before the page was left is there again, once', async ({ page }) => {
+  await open(page, address);
+  await mark(page, () => 4);
+  await page.getByLabel('One thing that shows it').first().fill('La sedia è già lì.');
+  await page.reload();
+  await expect(page.getByText('10 of 10 statements marked')).toBeVisible();
+  await expect(page.getByLabel('One thing that shows it').first()).toHaveValue('La sedia è già lì.');
+  await expect(page.getByRole('button', { name: /^Delete: / })).toHaveCount(1);
+});
+
+test('leaders mark twice, see where feeling and trace differ, and have the step of their path done', async ({
+  page,
+}) => {
   await open(page, '/worksheets/self-assessment-leadership/');
   // Even places are the pencil, odd ones the ink.
   await mark(page, (index) => (index === 1 ? 2 : 5));
   await page.getByRole('button', { name: 'I have finished' }).click();
   await expect(page.getByRole('row', { name: /good service earns more/ }).last()).toContainText(/5\s*2/);
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await open(page, '/paths/leaders-first-90-days/');
+  await expect(page.getByRole('checkbox', { name: /Fill in your self-assessment/ })).toBeChecked();
+  await expect(page.locator('#stage-8')).toContainText('Sheet filled in on');
 });
 
 test('a sheet that is not finished says what is missing; one that was deleted can be had back', async ({ page }) => {

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { placeIn, type Walk } from '../../../src/workbench/walk/walk.ts';
+import { inLanguageOf, placeIn, type Walk } from '../../../src/workbench/walk/walk.ts';
 
-const step = (key: string, href: string): Walk['steps'][number] => ({ key, page: key, do: 'read', title: key, href });
+const step = (key: string, href: string): Walk['steps'][number] => ({
+  key,
+  page: key,
+  do: 'read',
+  title: key,
+  when: '',
+  href,
+});
 const walk: Walk = {
   path: 'first-day',
   title: 'Your first day',
@@ -22,4 +29,21 @@ test('of two steps with one page it is the first that is not done', () => {
 
 test('other pages are no step', () => {
   expect(placeIn(walk, '/procedures/greet-a-caller/', () => false)).toBe(-1);
+});
+
+test('a page that is read in another language is the same step, and the way on stays in that language', () => {
+  const place = placeIn(walk, '/it/checklists/welcome/run/', () => false);
+  expect(place).toBe(1);
+  const there = inLanguageOf(walk, '/it/checklists/welcome/run/', place);
+  expect([there.href, ...there.steps.map(({ href }) => href)]).toEqual([
+    '/it/paths/first-day/',
+    '/it/procedures/greet/',
+    '/it/checklists/welcome/',
+    '/it/procedures/greet/',
+  ]);
+});
+
+test('below a path of its own host the addresses keep that path', () => {
+  const below = inLanguageOf(walk, '/vademecum/ro/checklists/welcome/', 1);
+  expect(below.steps[0]?.href).toBe('/vademecum/ro/procedures/greet/');
 });

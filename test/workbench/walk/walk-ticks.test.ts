@@ -32,6 +32,11 @@ test('a step ticks itself by what it asks for, and by nothing else', () => {
   });
 });
 
+test('a step that checks with a sheet ticks itself once the sheet is filled in', () => {
+  const filled = doneOn({ 'first-day-welcome filled': '2026-11-22' });
+  expect(withDeeds(noNotes, steps, filled).ticks).toEqual({ c: { on: '2026-11-22', by: 'filled' } });
+});
+
 test('a tick that was set by hand stays as it is', () => {
   const notes = withTick(noNotes, 'a', { on: '2026-11-01', by: 'self' });
   expect(withDeeds(notes, steps, doneOn({ 'greet-a-caller read': '2026-11-20' })).ticks['a']?.by).toBe('self');

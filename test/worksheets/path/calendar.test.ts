@@ -14,7 +14,7 @@ const followUps: FollowUps = {
     checklist: { title: 'Weekly coaching', href: '/checklists/weekly-coaching/' },
   })),
   origin: 'https://playbook.example.com',
-  madeOn: '2026-11-21',
+  madeAt: new Date('2026-11-21T10:00:00Z'),
   lang: 'en',
 };
 
@@ -42,7 +42,7 @@ test('has a whole day for each follow-up, counted from the last day of the path,
       "description": "Work through the checklist together: https://playbook.example.com/checklists/weekly-coaching/
     The path: https://playbook.example.com/paths/first-day/",
       "isWholeDay": true,
-      "sequence": 2516,
+      "sequence": 217418400,
       "summary": "Day 7 after “Your first day”: Weekly coaching",
       "uid": "path-first-day-day-7@playbook.example.com",
       "url": "https://playbook.example.com/checklists/weekly-coaching/",
@@ -58,8 +58,8 @@ test('says who it is about where that was written, and keeps two people apart', 
   expect(new Set(uids).size).toBe(3);
 });
 
-test('moves the same entries when the last day turns out to be another', () => {
-  const [before, after] = [entries(), entries({ lastDay: '2026-11-24', madeOn: '2026-11-25' })];
+test('moves the same entries when the last day turns out to be another, a minute later too', () => {
+  const [before, after] = [entries(), entries({ lastDay: '2026-11-24', madeAt: new Date('2026-11-21T10:01:00Z') })];
   expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid));
   expect(after[0]!.day).toBe('2026-11-25');
   expect(after[0]!.sequence).toBeGreaterThan(before[0]!.sequence);
