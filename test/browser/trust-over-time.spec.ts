@@ -49,17 +49,21 @@ for (const timezoneId of ['Pacific/Auckland', 'America/Los_Angeles', 'Europe/Rom
       const heads: Record<string, string[]> = {};
       const trails: Record<string, string> = {};
       const papers: Record<string, string[]> = {};
+      const harms: Record<string, number> = {};
       for (const { id, address } of pages) {
         await open(page, `${site.url}${address}`);
         const head = page.getByRole('main').locator('article > header .facts').first();
         heads[id] = await saidIn(head);
         trails[id] = await wordOf(page.locator('wb-breadcrumbs li:has(> [aria-current="page"]) > wb-trust'));
+        harms[id] = await page.locator('[data-part="auxiliarybar"] dt', { hasText: en.review.risk }).count();
         await page.emulateMedia({ media: 'print' });
         papers[id] = await saidIn(head);
         await page.emulateMedia({ media: 'screen' });
       }
       expect(heads).toEqual(byId(({ states }) => states.map((state) => en.trust[state])));
       expect(papers).toEqual(heads);
+      // What came with a handbook has no class of risk that somebody chose.
+      expect(harms).toEqual(byId(({ states }) => Number(!states.includes('unverified'))));
       expect(trails).toEqual(byId(({ state }) => en.trust[state]));
     });
 
