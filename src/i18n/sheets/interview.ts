@@ -124,6 +124,8 @@ const en = {
   notPassed: 'not enough',
   openResult: 'open',
   importedNew: 'The interview with % is here.',
+  importedTwice:
+    'There is another interview with % here. Two that were begun apart come together only if post, candidate, interviewers and questions are the same. Next time send the questions first.',
   importedSide: 'The sheet of % is here.',
   importedNothing: 'The file holds no finished sheet that is missing here.',
   importedKept: 'The sheet of % was finished here already, with other marks. It stays as it is.',
@@ -261,6 +263,8 @@ const it: InterviewTexts = {
   notPassed: 'non basta',
   openResult: 'aperto',
   importedNew: 'Il colloquio con % è qui.',
+  importedTwice:
+    'Qui c’è un altro colloquio con %. Due colloqui iniziati separatamente si uniscono solo se posto, candidato, persone che valutano e domande sono gli stessi. La prossima volta invia prima le domande.',
   importedSide: 'La scheda di % è qui.',
   importedNothing: 'Il file non contiene schede finite che qui manchino.',
   importedKept: 'La scheda di % qui era già finita, con altri voti. Resta com’è.',
@@ -395,6 +399,8 @@ const ro: InterviewTexts = {
   notPassed: 'nu ajunge',
   openResult: 'deschis',
   importedNew: 'Interviul cu % este aici.',
+  importedTwice:
+    'Aici există un alt interviu cu %. Două interviuri începute separat se unesc doar dacă postul, candidatul, cei doi intervievatori și întrebările sunt aceleași. Data viitoare trimite mai întâi întrebările.',
   importedSide: 'Fișa lui % este aici.',
   importedNothing: 'Fișierul nu conține nicio fișă terminată care să lipsească aici.',
   importedKept: 'Fișa lui % era deja terminată aici, cu alte note. Rămâne așa cum e.',

@@ -10,6 +10,7 @@ const en = {
   findHint: 'refund, credit, call back …',
   showing: '% of % decisions',
   showingAll: '% decisions',
+  empty: 'No procedure leaves a decision to anybody yet. Whoever writes a procedure adds it there, under “latitude”.',
   nothing:
     'No decision fits. If a customer waits: ask whoever is named as deciding above you, and tell the owner that the case is missing.',
   clear: 'Show all',
@@ -46,6 +47,8 @@ const it: LatitudeTexts = {
   findHint: 'rimborso, buono, richiamare …',
   showing: '% di % decisioni',
   showingAll: '% decisioni',
+  empty:
+    'Nessuna procedura lascia ancora una decisione a qualcuno. Chi scrive una procedura la aggiunge lì, alla voce «latitude».',
   nothing:
     'Nessuna decisione corrisponde. Se un cliente aspetta: chiedi a chi decide sopra di te, e di’ al titolare che il caso manca.',
   clear: 'Mostra tutto',
@@ -80,6 +83,7 @@ const ro: LatitudeTexts = {
   findHint: 'rambursare, bon, a suna înapoi …',
   showing: '% din % decizii',
   showingAll: '% decizii',
+  empty: 'Nicio procedură nu lasă încă cuiva o decizie. Cine scrie o procedură o adaugă acolo, la „latitude”.',
   nothing:
     'Nicio decizie nu se potrivește. Dacă un client așteaptă: întreabă-l pe cel care decide deasupra ta și spune-i responsabilului că lipsește cazul.',
   clear: 'Arată tot',

@@ -132,9 +132,9 @@ const en = {
   chanceNo: 'hardly chance',
   chanceUnknown: 'not known: type the counts',
   readTitle: 'What the file says',
-  readFound: '% figures in % periods.',
+  readFound: 'Figures found: %. Periods: %.',
   readNothing: 'No figure was found in this file.',
-  readReplaces: '% of them take the place of figures that are here.',
+  readReplaces: 'They take the place of figures that are here: %.',
   readLeft: 'Left out, or to look at:',
   readLines: 'Line %: ',
   readTake: 'Take these figures',
@@ -150,6 +150,8 @@ const en = {
   isShares: '“%” was read as less than one percent. If you mean a whole as 1, write percent. (%)',
   isColumns:
     'The first line (%) names neither metrics nor periods. Write period, metric and value, or a metric in each column.',
+  isCells:
+    'There is more in this line than in the first (%). If figures have decimal commas, put each in quotation marks, or part the cells with semicolons.',
   isUnclosed: 'A quotation mark opens here and nothing closes it.',
   fileEmpty: 'This file is empty.',
   fileLarge: 'This file is too large.',
@@ -309,9 +311,9 @@ const it: PeriodFiguresTexts = {
   chanceNo: 'difficilmente un caso',
   chanceUnknown: 'non si sa: inserisci i conteggi',
   readTitle: 'Che cosa dice il file',
-  readFound: '% cifre in % periodi.',
+  readFound: 'Cifre trovate: %. Periodi: %.',
   readNothing: 'In questo file non si è trovata nessuna cifra.',
-  readReplaces: '% prendono il posto di cifre già presenti.',
+  readReplaces: 'Prendono il posto di cifre già presenti: %.',
   readLeft: 'Lasciato fuori, o da guardare:',
   readLines: 'Riga %: ',
   readTake: 'Prendi queste cifre',
@@ -327,6 +329,8 @@ const it: PeriodFiguresTexts = {
   isShares: '“%” è stato letto come meno dell’uno per cento. Se per te 1 è tutto, scrivi in percento. (%)',
   isColumns:
     'La prima riga (%) non nomina né indicatori né periodi. Scrivi periodo, indicatore e valore, oppure un indicatore per colonna.',
+  isCells:
+    'In questa riga c’è più che nella prima (%). Se le cifre hanno la virgola decimale, mettile tra virgolette o separa le celle con punti e virgola.',
   isUnclosed: 'Qui si apre una virgoletta che nulla chiude.',
   fileEmpty: 'Questo file è vuoto.',
   fileLarge: 'Questo file è troppo grande.',
@@ -484,9 +488,9 @@ const ro: PeriodFiguresTexts = {
   chanceNo: 'greu de crezut că e întâmplător',
   chanceUnknown: 'nu se știe: scrie numărătorile',
   readTitle: 'Ce spune fișierul',
-  readFound: '% cifre în % perioade.',
+  readFound: 'Cifre găsite: %. Perioade: %.',
   readNothing: 'În acest fișier nu s-a găsit nicio cifră.',
-  readReplaces: '% dintre ele iau locul unor cifre de aici.',
+  readReplaces: 'Iau locul unor cifre de aici: %.',
   readLeft: 'Lăsate deoparte sau de privit:',
   readLines: 'Rândul %: ',
   readTake: 'Ia aceste cifre',
@@ -502,6 +506,8 @@ const ro: PeriodFiguresTexts = {
   isShares: '„%” a fost citit ca mai puțin de unu la sută. Dacă prin 1 înțelegi tot, scrie în procente. (%)',
   isColumns:
     'Primul rând (%) nu numește nici indicatori, nici perioade. Scrie perioadă, indicator și valoare sau câte un indicator pe coloană.',
+  isCells:
+    'În acest rând este mai mult decât în primul (%). Dacă cifrele au virgulă zecimală, pune-le între ghilimele sau desparte celulele cu punct și virgulă.',
   isUnclosed: 'Aici se deschid ghilimele pe care nu le închide nimic.',
   fileEmpty: 'Acest fișier este gol.',
   fileLarge: 'Acest fișier este prea mare.',

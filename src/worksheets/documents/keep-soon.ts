@@ -58,7 +58,7 @@ export class KeepSoon {
 
   /** Says what became of it. That all is kept is said only when nothing newer waits. */
   #say(kept: Kept, sheet: KeptSheet): void {
-    this.#isNewer = kept.why === 'newer';
+    this.#isNewer = kept.kept === 'nowhere' && kept.why === 'newer';
     if (kept.kept !== 'nowhere' && this.#unkept === sheet) this.#unkept = undefined;
     if (kept.kept !== 'nowhere') this.#kept(sheet);
     if (kept.kept === 'nowhere' || !this.#waiting) this.#line.say(kept);

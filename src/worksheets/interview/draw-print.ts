@@ -2,6 +2,7 @@ import { sayDay } from '../../base/day.ts';
 import { element } from '../../workbench/element.ts';
 import { fillIn } from '../../workbench/fill-in.ts';
 import { compare, outcomeOf } from './compare.ts';
+import { drawChart } from './draw-chart.ts';
 import { sayMean, sayVerdict } from './draw-verdict.ts';
 import { counts, isOpen, traitsOf, type Interview, type Side } from './interview.ts';
 import { sayTrait, type InterviewContext } from './interview-context.ts';
@@ -79,6 +80,7 @@ function paperCompared(interview: Interview, context: InterviewContext): HTMLEle
       element('thead', {}, element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)))),
       element('tbody', {}, ...rows),
     ),
+    drawChart(interview, context),
     element('p', {}, element('strong', {}, sayVerdict(outcome, context))),
     ...(outcome.reached === undefined
       ? []

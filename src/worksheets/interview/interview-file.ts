@@ -1,3 +1,4 @@
+import { isSameName } from '../checklist-run/same-name.ts';
 import { decisions, emptySide, scores, type Interview, type Mark, type Side } from './interview.ts';
 
 /** What the other interviewer needs to score: the candidate and the questions, without anybody's marks. */
@@ -41,6 +42,36 @@ export function merge(ours: Interview, theirs: Interview): Merged {
   const isUntouched = Object.keys(ours.agreed).length === 0 && ours.decision.what === '';
   if (isUntouched) result.interview = { ...result.interview, agreed: theirs.agreed, decision: theirs.decision };
   return result;
+}
+
+/**
+ * What is in a file, put as ours is, if both hold one interview that was begun on two devices: the same post, candidate,
+ * people and questions, whoever of the two was written first. Undefined if they are two.
+ */
+export function asOurs(ours: Interview, theirs: Interview): Interview | undefined {
+  const isOne =
+    isSameName(ours.post.name, theirs.post.name) &&
+    isSameName(ours.candidate, theirs.candidate) &&
+    askedIn(ours) === askedIn(theirs);
+  const [first, second] = theirs.sides;
+  const inOurOrder = isOne
+    ? (
+        [
+          [first, second],
+          [second, first],
+        ] as const
+      ).find((sides) =>
+        sides.every(({ interviewer }, index) => isSameName(interviewer, ours.sides[index as 0 | 1].interviewer)),
+      )
+    : undefined;
+  return inOurOrder && { ...theirs, sides: inOurOrder };
+}
+
+function askedIn({ questions }: Interview): string {
+  return questions
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
 }
 
 function sorted({ marks }: Side): [string, Mark][] {

@@ -3,6 +3,7 @@ import { questionsATrait } from '../../model/traits.ts';
 import { element } from '../../workbench/element.ts';
 import { fillIn } from '../../workbench/fill-in.ts';
 import { today } from '../../workbench/trust/today.ts';
+import { isSameName } from '../checklist-run/same-name.ts';
 import { labelled, lineField } from '../fields/labelled.ts';
 import { sheetButton } from '../frame/sheet-bar.ts';
 import { newSheetId } from '../kept/sheets.ts';
@@ -142,7 +143,7 @@ export class SetupForm {
     if (this.#post.value.trim() === '') return { words: texts.postMissing, at: this.#post };
     if (this.#candidate.value.trim() === '') return { words: texts.candidateMissing, at: this.#candidate };
     if (emptyOne) return { words: texts.interviewerMissing, at: emptyOne };
-    if (isSamePerson(first.value, second.value)) return { words: texts.interviewerSame, at: second };
+    if (isSameName(first.value, second.value)) return { words: texts.interviewerSame, at: second };
     if (this.#deleteOn.value === '') return { words: texts.deleteMissing, at: this.#deleteOn };
     const traits = traitsOf({ questions: data.questions as Chosen[] });
     const wrong = traits.findIndex((trait) => countOf(this.#chosen, trait) !== questionsATrait);
@@ -150,12 +151,6 @@ export class SetupForm {
     const words = fillIn(texts.chooseExactly, String(questionsATrait), sayTrait(traits[wrong]!, this.#parts.context));
     return { words, at: this.box.querySelectorAll<HTMLElement>('.wb-bank')[wrong]!.querySelector('input')! };
   }
-}
-
-/** Two ways to write one person's initials. */
-export function isSamePerson(one: string, other: string): boolean {
-  const bare = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return bare(one) === bare(other);
 }
 
 function countOf(chosen: readonly Chosen[], trait: string): number {

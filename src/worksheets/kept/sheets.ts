@@ -1,3 +1,4 @@
+import { changeBeside } from './beside.ts';
 import { kept, keep } from './keep.ts';
 import type { Kept, KeptSheet } from './shape.ts';
 import { onOtherTabs, tellOtherTabs } from './tell-tabs.ts';
@@ -11,10 +12,19 @@ export async function keepSheet<Data>(sheet: KeptSheet<Data>): Promise<Kept> {
   return became;
 }
 
-/** Every kept one of a sheet, the last changed first. */
+/**
+ * Puts a sheet down before the page is gone, when the browser has no time for its database: beside it, from where it moves in
+ * with the next change.
+ */
+export function keepSheetAtOnce(sheet: KeptSheet): void {
+  changeBeside([{ store: 'sheets', put: sheet }]);
+}
+
+/** Every kept one of a sheet, the last changed first. One that stands beside the database too is there once, as it was changed last. */
 export async function keptSheets<Data>(sheet: string): Promise<KeptSheet<Data>[]> {
   const found = await kept('sheets', { name: 'sheet', value: sheet });
-  return found.sort((a, b) => b.changed.localeCompare(a.changed)) as KeptSheet<Data>[];
+  const inOrder = found.sort((a, b) => b.changed.localeCompare(a.changed)) as KeptSheet<Data>[];
+  return inOrder.filter(({ id }, index) => inOrder.findIndex((other) => other.id === id) === index);
 }
 
 /** One sheet by its id. */

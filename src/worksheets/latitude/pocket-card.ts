@@ -50,7 +50,7 @@ export async function showCard(section: HTMLElement, parts: CardParts): Promise<
 
 /** Draws into a place that is shown, since only there it can be seen how much a panel holds. */
 function draw(place: HTMLElement, parts: Drawing): { panels: number; sheets: number } {
-  const items = [coverOf(parts), ...parts.lines.map((line) => lineOf(line, parts.texts)), callsOf(parts)];
+  const items = [coverOf(parts), ...parts.lines.map((line) => lineOf(line, parts.texts)), ...callsOf(parts)];
   const panels: HTMLElement[] = [];
   place.replaceChildren();
   if (parts.lines.length === 0) return { panels: 0, sheets: 0 };
@@ -88,13 +88,15 @@ function lineOf({ decision, limit, beyond, lang }: CardLine, { cardBeyond }: Lat
   );
 }
 
-/** Everybody who decides above somebody on the card, once, with their number. */
-function callsOf({ lines, texts }: Drawing): HTMLElement {
-  const calls = new Map(lines.map(({ beyond, telephone }) => [beyond, telephone]));
-  return element(
-    'div',
-    {},
-    element('strong', {}, texts.cardCall),
-    ...[...calls].map(([name, telephone]) => element('span', {}, telephone === '' ? name : `${name}: ${telephone}`)),
+/** Everybody who decides above somebody on the card, once, with their number; a line each, since many do not fit on one panel. */
+function callsOf({ lines, texts }: Drawing): HTMLElement[] {
+  const calls = [...new Map(lines.map(({ beyond, telephone }) => [beyond, telephone]))];
+  return calls.map(([name, telephone], index) =>
+    element(
+      'div',
+      {},
+      ...(index === 0 ? [element('strong', {}, texts.cardCall)] : []),
+      element('span', {}, telephone === '' ? name : `${name}: ${telephone}`),
+    ),
   );
 }

@@ -61,6 +61,7 @@ export function sayComplaint({ why, line, said, metric = '' }: Complaint, texts:
     twice: texts.isTwice,
     shares: texts.isShares,
     columns: texts.isColumns,
+    cells: texts.isCells,
     unclosed: texts.isUnclosed,
   }[why];
   return fillIn(texts.readLines, String(line)) + fillIn(text, said, metric);

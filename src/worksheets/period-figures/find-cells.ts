@@ -14,7 +14,7 @@ export interface Reading {
 
 /** Why a figure, a row or a column was left out. `said` is what stands there. */
 export interface Complaint {
-  why: 'number' | 'percent' | 'beyond' | 'period' | 'metric' | 'twice' | 'shares' | 'columns' | 'unclosed';
+  why: 'number' | 'percent' | 'beyond' | 'period' | 'metric' | 'twice' | 'shares' | 'columns' | 'cells' | 'unclosed';
   line: number;
   said: string;
   /** The title of the metric it is about. */
@@ -32,7 +32,8 @@ export interface Cell {
 const columnNames = {
   period:
     'period periodo perioada month mese luna week settimana saptamana quarter trimestre trimestru date data year anno an',
-  metric: 'metric metrics indicator indicatore indicatori kpi figure measure name nome nume',
+  metric:
+    'metric metrics metrica metriche indicator indicatore indicatori kpi figure measure misura masura name nome nume',
   value: 'value valore valoare result risultato rezultat amount figure cifra',
 };
 
@@ -41,21 +42,33 @@ const columnNames = {
  * for each metric or for each period; or it has two columns, metric and value, of the period that is being filled in.
  */
 export function findCells(rows: readonly CsvRow[], reading: Reading, complaints: Complaint[]): Cell[] {
-  const [head, ...body] = rows;
+  const [head, ...below] = rows;
   if (!head) return [];
   const metricOf = metricsByName(reading.metrics);
   const finding = { ...reading, metricOf, complaints };
   const named = (kind: keyof typeof columnNames, but = -1) =>
     head.cells.findIndex((cell, index) => index !== but && isNamed(cell, kind));
   const [metric, period] = [named('metric'), named('period')];
+  const body = below.filter((row) => isWhole(row, head, complaints));
   const value = named('value', metric);
   if (metric >= 0 && value >= 0) return longCells(body, { metric, value, period }, finding);
   if (head.cells.slice(1).some((cell) => readPeriod(cell))) return cellsByPeriod(head, body, finding);
   if (head.cells.some((cell, index) => index !== period && metricOf(cell)) && !isPair(head, finding))
     return cellsByMetric(head, body, { ...finding, column: Math.max(period, firstPeriods(body, head)) });
-  if (rows.some((row) => isPair(row, finding))) return longCells(rows, { metric: 0, value: 1, period: -1 }, finding);
+  if (rows.some((row) => isPair(row, finding))) return pairCells([head, ...body], finding);
   complaints.push({ why: 'columns', line: head.line, said: head.cells.join(' · ') });
   return [];
+}
+
+/**
+ * Whether a row has no more cells than the first one. One that has was most likely cut at a decimal comma, and half of a
+ * figure looks like a figure.
+ */
+function isWhole({ line, cells }: CsvRow, head: CsvRow, complaints: Complaint[]): boolean {
+  const rest = cells.slice(head.cells.length);
+  if (rest.every((cell) => cell.trim() === '')) return true;
+  complaints.push({ why: 'cells', line, said: cells.join(' · ') });
+  return false;
 }
 
 interface Finding extends Reading {
@@ -70,6 +83,16 @@ function isNamed(cell: string, kind: keyof typeof columnNames): boolean {
 /** Whether a row is a metric and its value. */
 function isPair({ cells }: CsvRow, { metricOf }: Finding): boolean {
   return cells.length >= 2 && metricOf(cells[0]!) !== undefined && /\d/.test(cells[1]!) && !metricOf(cells[1]!);
+}
+
+/** Rows of a metric and its value. Two whole numbers in a row are one figure that was cut at its decimal comma, or nobody knows which of two. */
+function pairCells(rows: readonly CsvRow[], finding: Finding): Cell[] {
+  const isCut = ({ cells: [, value = '', next = ''] }: CsvRow) =>
+    /^\s*-?\d+\s*$/.test(value) && /^\s*\d+\s*%?\s*$/.test(next);
+  const cut = rows.filter(isCut);
+  for (const { line, cells } of cut) finding.complaints.push({ why: 'cells', line, said: cells.join(' · ') });
+  const whole = rows.filter((row) => !cut.includes(row));
+  return longCells(whole, { metric: 0, value: 1, period: -1 }, finding);
 }
 
 /** The column that holds periods though its heading does not say so; -1 for none. */

@@ -44,6 +44,25 @@ export function drawOnePager(scorecard: Scorecard, period: Period, kept: KeptPer
   );
 }
 
+/** Sizes of letters in points. What is not on one sheet in the least of them goes on to a second one: nobody could read it. */
+const letters = [9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6];
+
+const widthOfSheet = '178mm';
+
+/** The height of A4 within its margins, with a little to spare, in pixels of a style sheet. */
+const heightOfSheet = (255 / 25.4) * 96;
+
+/** Takes letters as large as lets everything stand on one sheet. The paper is in the page, where it is measured. */
+export function fitOnSheet(paper: HTMLElement): void {
+  // Some browsers lay out for paper by now, at the width of their window.
+  paper.style.inlineSize = widthOfSheet;
+  for (const size of letters) {
+    paper.style.fontSize = `${size}pt`;
+    if (paper.offsetHeight <= heightOfSheet) break;
+  }
+  paper.style.inlineSize = '';
+}
+
 function rowOf(metric: ScorecardMetric, period: Period, kept: KeptPeriods, making: Making): Node[][] {
   const { texts, lang } = making;
   const figure = kept.figure(period, metric.id);

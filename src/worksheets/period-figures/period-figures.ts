@@ -17,7 +17,7 @@ import { drawChooser } from './chooser.ts';
 import { Files } from './files.ts';
 import { KeptPeriods } from './kept-periods.ts';
 import type { Making } from './making.ts';
-import { drawOnePager } from './one-pager.ts';
+import { drawOnePager, fitOnSheet } from './one-pager.ts';
 import style from './period-figures.css?url';
 import type { Period } from './period.ts';
 
@@ -137,6 +137,11 @@ export class PeriodFigures extends HTMLElement {
 
   #paper(): HTMLElement | undefined {
     const { period, scorecard } = this.#looked;
-    return period === undefined ? undefined : drawOnePager(scorecard, period, this.#kept, this.#making);
+    if (period === undefined) return undefined;
+    const paper = drawOnePager(scorecard, period, this.#kept, this.#making);
+    this.append(paper);
+    this.dataset['printing'] = '';
+    fitOnSheet(paper);
+    return paper;
   }
 }

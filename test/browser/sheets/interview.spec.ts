@@ -94,8 +94,8 @@ test('the second interviewer is somebody else, and every trait has two questions
   await page.getByRole('button', { name: 'New post' }).click();
   await page.getByLabel('Post', { exact: true }).fill('Adviser');
   await page.getByLabel('Candidate', { exact: true }).fill('C1');
-  await page.getByLabel('First interviewer').fill('AM');
-  await page.getByLabel('Second interviewer').fill('a. m.');
+  await page.getByLabel('First interviewer').fill('José M.');
+  await page.getByLabel('Second interviewer').fill('jose m');
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.getByText('The two interviewers must be two different people.')).toBeVisible();
   await page.getByLabel('Second interviewer').fill('BT');
@@ -184,5 +184,11 @@ test('on paper stand both sheets and what was agreed, and nothing else of the pa
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.paper')).toHaveCount(3);
+  await expect(
+    page
+      .locator('.paper')
+      .last()
+      .getByRole('img', { name: /The five traits/ }),
+  ).toBeVisible();
   await expect(page.locator('.paper').first()).toContainText(`${evidence} (AM)`);
 });

@@ -78,7 +78,7 @@ test('a table is read, shown before it is taken, and can be taken back; what goe
     'Period;Metric;Value\n2026-09;NPS;44\nott 2026;Top-box share;66,5%\n2026-10;Sunshine;3\n2026-10;complaint rate;many\n';
   await (await choosing).setFiles({ name: 'figures.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
   const preview = page.getByRole('region', { name: 'What the file says' }).first();
-  await expect(preview).toContainText('2 figures in 2 periods.');
+  await expect(preview).toContainText('Figures found: 2. Periods: 2.');
   await expect(preview).toContainText('Line 4: “Sunshine” is not the name of a metric on any scorecard.');
   await expect(preview).toContainText('Line 5: “many” is not a number. (Complaint rate)');
   await page.getByRole('button', { name: 'Take these figures' }).click();
@@ -116,9 +116,16 @@ test('on a phone the example fits, is told apart without colour, and has nothing
   await expect(page.getByText('No figures on this device yet.')).toBeVisible();
 });
 
-test('the meeting gets one page with both sides, decisions and lines to write on', async ({ page }) => {
+test('the meeting gets one page with both sides, decisions and lines to write on, however much was written', async ({
+  page,
+}) => {
   await openSheet(page);
   await page.getByRole('button', { name: 'Show an example' }).click();
+  const sides = page.locator('.wb-sides > section');
+  const [outside, inside] = [await sides.first().boundingBox(), await sides.last().boundingBox()];
+  expect(outside!.y).toBe(inside!.y);
+  for (const why of await page.getByRole('textbox', { name: 'Why it moved' }).all())
+    await why.fill('The carrier was on strike for two weeks, and half of the parcels came late. '.repeat(5));
   await page.getByRole('button', { name: 'Add a decision' }).click();
   await page.getByLabel('What', { exact: true }).fill('Ask for the reason of each second call');
   await page.getByLabel('Who', { exact: true }).fill('Training lead');

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isInterview, merge, withOnly, withoutMarks } from '../../../src/worksheets/interview/interview-file.ts';
+import {
+  asOurs,
+  isInterview,
+  merge,
+  withOnly,
+  withoutMarks,
+} from '../../../src/worksheets/interview/interview-file.ts';
 import { emptySide, type Interview, type Side } from '../../../src/worksheets/interview/interview.ts';
 
 const begun: Interview = {
@@ -60,6 +66,22 @@ describe('a sheet from another device', () => {
   test('is not taken while it is unfinished', () => {
     const theirs = { ...begun, sides: [{ ...finished('AM', 4), doneAt: '' }, emptySide('BT')] as const };
     expect(merge(begun, theirs)).toMatchObject({ taken: [], interview: { sides: begun.sides } });
+  });
+});
+
+describe('an interview that was begun on two devices', () => {
+  const theirs = { ...begun, post: { id: 'other', name: 'service adviser' }, candidate: 'c1' };
+
+  test('is one, whoever was written down first, with accents or without', () => {
+    const ours: Interview = { ...begun, sides: [emptySide('José'), emptySide('BT')] };
+    const sides = [finished('b. t.', 5), emptySide('JOSE')] as const;
+    expect(asOurs(ours, { ...theirs, sides })?.sides).toEqual([emptySide('JOSE'), finished('b. t.', 5)]);
+  });
+
+  test('is another one with another candidate, other people or other questions', () => {
+    expect(asOurs(begun, { ...theirs, candidate: 'C2' })).toBe(undefined);
+    expect(asOurs(begun, { ...theirs, sides: [emptySide('AM'), emptySide('CS')] })).toBe(undefined);
+    expect(asOurs(begun, { ...theirs, questions: [{ ...begun.questions[0]!, id: 'warmth-two' }] })).toBe(undefined);
   });
 });
 

@@ -98,3 +98,17 @@ test('a sign that could part thousands is read as the decimal one, since figures
     '2026-10 touches-per-purchase 2.417',
   ]);
 });
+
+test('a figure that is cut at its decimal comma is left out, and never taken as its first half', async () => {
+  expect(await read('metric,value\nTop-box share,66,5\nNPS,44\n')).toEqual({
+    figures: ['2026-10 net-promoter-score 44'],
+    complaints: ['2 cells Top-box share · 66 · 5'],
+  });
+  expect(await read('Top-box share,66,5\nNPS,44,\nComplaint rate,7,per 1000 orders\n')).toEqual({
+    figures: ['2026-10 net-promoter-score 44', '2026-10 complaint-rate 7'],
+    complaints: ['1 cells Top-box share · 66 · 5'],
+  });
+  expect((await read('periodo;metrica;valore\nott 2026;NPS;44,5\n')).figures).toEqual([
+    '2026-10 net-promoter-score 44.5',
+  ]);
+});
