@@ -1,17 +1,10 @@
 import { sayDay } from '../../base/day.ts';
-import { sayAloud } from '../../components/say-aloud.ts';
 import { element } from '../../workbench/element.ts';
 import { fillIn } from '../../workbench/fill-in.ts';
 import { today } from '../../workbench/trust/today.ts';
-import type { SheetData } from '../../workspace/sheet-data.ts';
-import type { Documents } from '../documents/documents.ts';
-import { openDocuments } from '../documents/open-documents.ts';
-import { printSheet } from '../documents/print-sheet.ts';
-import type { SaveLine } from '../frame/save-line.ts';
+import { DocumentSheet } from '../documents/document-sheet.ts';
 import { sheetBar } from '../frame/sheet-bar.ts';
-import { exportSheet, importSheet } from '../frame/sheet-file.ts';
-import { chooseFile, takeDrops } from '../frame/take-file.ts';
-import { undoLine } from '../frame/undo-line.ts';
+import { exportSheet } from '../frame/sheet-file.ts';
 import type { KeptSheet } from '../kept/shape.ts';
 import { newSheetId } from '../kept/sheets.ts';
 import type { Row } from './bill.ts';
@@ -24,91 +17,51 @@ import { drawPrint } from './draw-print.ts';
 import { drawResult, sayTrusted } from './draw-result.ts';
 import { drawTotal } from './draw-total.ts';
 
-const sheetName = 'cost-of-disservice';
-
 /** Adds up what poor service costs, from assumptions that everybody can see and change. */
-export class CostSheet extends HTMLElement {
-  #connection = new AbortController();
-  #data!: SheetData;
+export class CostSheet extends DocumentSheet<'costOfDisservice', Calculation> {
   #context!: CostContext;
-  #documents!: Documents<Calculation>;
-  #save!: SaveLine;
   #open!: KeptSheet<Calculation>;
   #beside = '';
-  readonly #root = element('div', { class: 'wb-document wb-cost' });
   readonly #trusted = element('p', { class: 'wb-trusted' });
   readonly #form = element('div');
   readonly #result = element('section', { class: 'wb-result' });
   readonly #total = element('p', { class: 'wb-total' });
   readonly #kept = element('section');
-  readonly #told = element('div');
 
-  connectedCallback(): void {
-    this.#connection = new AbortController();
-    void this.#begin();
-  }
-
-  disconnectedCallback(): void {
-    this.#connection.abort();
-    this.#root.remove();
-  }
-
-  async #begin(): Promise<void> {
-    const { signal } = this.#connection;
-    const onOthers = () => this.#takeOthers();
-    const opened = await openDocuments(this, {
-      name: 'costOfDisservice',
-      sheet: sheetName,
-      isData: isCalculation,
-      style,
-      onOthers,
-      signal,
-    });
-    if (!opened) return;
-    const { texts, frame } = opened;
-    this.#data = opened.data;
-    const { lang } = document.documentElement;
-    const inSource = this.#data.lang === lang ? {} : { lang: this.#data.lang };
-    this.#context = { texts, frame, lang, inSource };
-    this.#save = opened.save;
-    this.#documents = opened.documents;
-    this.#open = this.#documents.all[0] ?? this.#fresh();
-    this.#layOut();
-    this.#show();
-    takeDrops(this.#root, (file) => void this.#import(file), signal);
-    printSheet(this, () => this.#paper(), signal);
+  constructor() {
+    const sheet = 'cost-of-disservice';
+    super({ name: 'costOfDisservice', sheet, isData: isCalculation, style, look: 'wb-cost' });
   }
 
   #fresh(): KeptSheet<Calculation> {
-    return this.#documents.begin('', newCalculation(this.#data.costs ?? []));
+    return this.documents.begin('', newCalculation(this.opened.data.costs ?? []));
   }
 
-  #layOut(): void {
-    const { texts, frame } = this.#context;
+  protected layOut(): void {
+    const { texts, frame, data, save } = this.opened;
+    const { lang } = document.documentElement;
+    this.#context = { texts, frame, lang, inSource: data.lang === lang ? {} : { lang: data.lang } };
+    this.#open = this.documents.all[0] ?? this.#fresh();
     const bar = sheetBar(texts.actions, [
       { words: frame.print, icon: 'print', act: () => print() },
       { words: frame.exportFile, icon: 'external', act: () => exportSheet(this.#named()) },
-      {
-        words: frame.importFile,
-        icon: 'open-page',
-        act: () => void chooseFile('.json').then((file) => this.#import(file)),
-      },
+      { words: frame.importFile, icon: 'open-page', act: () => this.chooseFile() },
       { words: texts.makeCopy, icon: 'copy', act: () => this.#copy() },
       { words: texts.newOne, icon: 'new-page', act: () => this.#choose(this.#fresh()) },
     ]);
-    this.#root.replaceChildren(
+    this.root.replaceChildren(
       element('h2', { tabindex: '-1' }, texts.title),
       element('p', {}, texts.intro),
       this.#trusted,
-      this.#save.line,
+      save.line,
       this.#form,
       this.#total,
       this.#result,
       bar,
-      this.#told,
+      this.told,
       this.#kept,
     );
-    this.append(this.#root);
+    this.#show();
   }
 
   /** Shows the open bill afresh. */
@@ -124,7 +77,7 @@ export class CostSheet extends HTMLElement {
   }
 
   #change(part: { label?: string; data?: Calculation }): void {
-    this.#open = this.#documents.change(this.#open, part);
+    this.#open = this.documents.change(this.#open, part);
     this.#refresh();
   }
 
@@ -146,8 +99,8 @@ export class CostSheet extends HTMLElement {
   #showKept(): void {
     this.#kept.replaceChildren(
       ...drawKept({
-        ...{ all: this.#documents.all, open: this.#open, beside: this.#beside, context: this.#context },
-        choose: (id) => this.#choose(this.#documents.find(id)!),
+        ...{ all: this.documents.all, open: this.#open, beside: this.#beside, context: this.#context },
+        choose: (id) => this.#choose(this.documents.find(id)!),
         remove: (id) => void this.#remove(id),
         compareWith: (id) => (this.#beside = id),
       }),
@@ -158,7 +111,7 @@ export class CostSheet extends HTMLElement {
     this.#open = document;
     this.#beside = '';
     this.#show();
-    this.#root.querySelector('h2')!.focus();
+    this.root.querySelector('h2')!.focus();
   }
 
   #copy(): void {
@@ -170,58 +123,46 @@ export class CostSheet extends HTMLElement {
       begun: now,
       changed: now,
     };
-    this.#documents.put(copy);
+    this.documents.put(copy);
     this.#choose(copy);
   }
 
   async #remove(id: string): Promise<void> {
-    const { texts, frame } = this.#context;
-    const gone = this.#documents.find(id)!;
-    await this.#documents.remove(id);
-    const said = fillIn(texts.removed, nameOf(gone, this.#context));
-    const bringBack = (): void => {
-      this.#documents.put(gone);
-      this.#choose(gone);
-    };
-    const line = undoLine(said, frame, bringBack);
-    this.#told.replaceChildren(line);
-    if (this.#open.id === id) this.#open = this.#documents.all[0] ?? this.#fresh();
+    const gone = this.documents.find(id)!;
+    await this.documents.remove(id);
+    if (this.#open.id === id) this.#open = this.documents.all[0] ?? this.#fresh();
     this.#show();
-    line.querySelector('button')!.focus();
+    this.offerUndo(fillIn(this.#context.texts.removed, nameOf(gone, this.#context)), () => {
+      this.documents.put(gone);
+      this.#choose(gone);
+    });
   }
 
-  async #import(file: File | undefined): Promise<void> {
-    if (!file) return;
-    const { texts, frame } = this.#context;
-    const read = importSheet(await file.text(), sheetName, frame);
-    const problem = typeof read === 'string' ? read : isCalculation(read.data) ? undefined : texts.badFile;
-    if (problem !== undefined || typeof read === 'string') {
-      this.#told.replaceChildren(element('p', { class: 'problem', role: 'alert' }, problem ?? texts.badFile));
-      return;
-    }
+  protected takeIn(text: string): void {
+    const { texts } = this.#context;
+    const read = this.read(text, texts.badFile);
+    if (typeof read === 'string') return this.refuse(read);
     // A bill that is here already stays; the one from the file comes beside it.
-    const id = this.#documents.find(read.id) ? newSheetId() : read.id;
-    const rows = (read.data as Calculation).rows.map((row) => withNumbers(row));
-    const bill = { ...read, id, page: this.#data.page, data: { ...(read.data as Calculation), rows } };
-    this.#documents.put(bill);
+    const id = this.documents.find(read.id) ? newSheetId() : read.id;
+    const rows = read.data.rows.map((row) => withNumbers(row));
+    const bill = { ...read, id, page: this.opened.data.page, data: { ...read.data, rows } };
+    this.documents.put(bill);
     this.#choose(bill);
-    const said = fillIn(texts.imported, nameOf(bill, this.#context));
-    this.#told.replaceChildren(element('p', {}, said));
-    sayAloud(said);
+    this.tell(fillIn(texts.imported, nameOf(bill, this.#context)));
   }
 
   #named(): KeptSheet<Calculation> {
     return { ...this.#open, label: nameOf(this.#open, this.#context) };
   }
 
-  #takeOthers(): void {
-    const theirs = this.#documents.find(this.#open.id);
+  protected takeOthers(): void {
+    const theirs = this.documents.find(this.#open.id);
     if (!theirs || this.#form.contains(document.activeElement)) return this.#showKept();
     this.#open = theirs;
     this.#show();
   }
 
-  #paper(): HTMLElement | undefined {
+  protected paper(): HTMLElement | undefined {
     const day = sayDay(today(), this.#context.lang);
     return drawPrint(nameOf(this.#open, this.#context), this.#open.data, day, this.#context);
   }

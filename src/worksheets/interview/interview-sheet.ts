@@ -1,14 +1,8 @@
-import { sayAloud } from '../../components/say-aloud.ts';
 import { element } from '../../workbench/element.ts';
 import { fillIn } from '../../workbench/fill-in.ts';
-import type { Documents } from '../documents/documents.ts';
-import { openDocuments } from '../documents/open-documents.ts';
-import { printSheet } from '../documents/print-sheet.ts';
-import type { SaveLine } from '../frame/save-line.ts';
+import { DocumentSheet } from '../documents/document-sheet.ts';
 import { sheetBar, type SheetAction } from '../frame/sheet-bar.ts';
 import { exportSheet } from '../frame/sheet-file.ts';
-import { chooseFile, takeDrops } from '../frame/take-file.ts';
-import { undoLine } from '../frame/undo-line.ts';
 import { bringIn, sheetName } from './bring-in.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawCompared } from './draw-compared.ts';
@@ -29,54 +23,27 @@ type Place =
   { at: 'list' } | { at: 'setup'; like: Interview | undefined } | { at: 'interview'; id: string; writer?: 0 | 1 };
 
 /** Two people score a candidate apart, each with evidence, and compare. */
-export class InterviewSheet extends HTMLElement {
-  #connection = new AbortController();
+export class InterviewSheet extends DocumentSheet<'interview', Interview> {
   #context!: InterviewContext;
-  #documents!: Documents<Interview>;
-  #save!: SaveLine;
   #place: Place = { at: 'list' };
-  readonly #root = element('div', { class: 'wb-document wb-interviews' });
   readonly #view = element('div');
-  readonly #told = element('div');
 
-  connectedCallback(): void {
-    this.#connection = new AbortController();
-    void this.#begin();
+  constructor() {
+    super({ name: 'interview', sheet: sheetName, isData: isInterview, style, look: 'wb-interviews' });
   }
 
-  disconnectedCallback(): void {
-    this.#connection.abort();
-    this.#root.remove();
-  }
-
-  async #begin(): Promise<void> {
-    const { signal } = this.#connection;
-    const onOthers = () => this.#takeOthers();
-    const opened = await openDocuments(this, {
-      name: 'interview',
-      sheet: sheetName,
-      isData: isInterview,
-      style,
-      onOthers,
-      signal,
-    });
-    if (!opened) return;
-    const { data, texts, frame } = opened;
+  protected layOut(): void {
+    const { data, texts, frame, save } = this.opened;
     this.#context = { texts, frame, lang: document.documentElement.lang, limits: limitsOf(data), data };
-    this.#save = opened.save;
-    this.#documents = opened.documents;
     const head = element('h2', {}, texts.title);
-    this.#root.replaceChildren(head, element('p', {}, texts.intro), this.#save.line, this.#told, this.#view);
-    this.append(this.#root);
+    this.root.replaceChildren(head, element('p', {}, texts.intro), save.line, this.told, this.#view);
     this.#draw();
-    takeDrops(this.#root, (file) => void this.#import(file), signal);
-    printSheet(this, () => this.#paper(), signal);
   }
 
   /** Goes to another place of the sheet, and says so to those who cannot see it. */
   #go(place: Place): void {
     this.#place = place;
-    this.#told.replaceChildren();
+    this.told.replaceChildren();
     this.#draw();
     this.#focusHead();
   }
@@ -87,7 +54,7 @@ export class InterviewSheet extends HTMLElement {
 
   #draw(): void {
     const place = this.#place;
-    const kept = place.at === 'interview' ? this.#documents.find(place.id) : undefined;
+    const kept = place.at === 'interview' ? this.documents.find(place.id) : undefined;
     const content =
       place.at === 'setup'
         ? [this.#setup(place.like).box]
@@ -99,12 +66,12 @@ export class InterviewSheet extends HTMLElement {
 
   #list(): Node[] {
     return drawList({
-      all: this.#documents.all,
+      all: this.documents.all,
       context: this.#context,
       open: (id) => this.#go({ at: 'interview', id }),
       begin: (like) => this.#go({ at: 'setup', like }),
       remove: (ids, said) => void this.#remove(ids, said),
-      importSheet: () => void chooseFile('.json').then((file) => this.#import(file)),
+      importSheet: () => this.chooseFile(),
     });
   }
 
@@ -112,8 +79,8 @@ export class InterviewSheet extends HTMLElement {
     return new SetupForm({
       ...{ like, context: this.#context },
       begin: (interview) => {
-        const kept = this.#documents.begin(`${interview.post.name} ${interview.candidate}`, interview);
-        this.#documents.put(kept);
+        const kept = this.documents.begin(`${interview.post.name} ${interview.candidate}`, interview);
+        this.documents.put(kept);
         this.#go({ at: 'interview', id: kept.id });
       },
       leave: () => this.#go({ at: 'list' }),
@@ -141,7 +108,7 @@ export class InterviewSheet extends HTMLElement {
 
   #overview({ id, data }: Kept): Node[] {
     const exportIt = (interview: Interview, label: string): void =>
-      exportSheet({ ...this.#documents.find(id)!, data: interview, label });
+      exportSheet({ ...this.documents.find(id)!, data: interview, label });
     const name = `${data.post.name} ${data.candidate}`;
     return drawOverview({
       ...{ interview: data, context: this.#context },
@@ -152,7 +119,7 @@ export class InterviewSheet extends HTMLElement {
       },
       exportQuestions: () => exportIt(withoutMarks(this.#of(id)), name),
       exportSide: (side) => exportIt(withOnly(this.#of(id), side), `${name} ${data.sides[side].interviewer}`),
-      importSheet: () => void chooseFile('.json').then((file) => this.#import(file)),
+      importSheet: () => this.chooseFile(),
     });
   }
 
@@ -191,7 +158,7 @@ export class InterviewSheet extends HTMLElement {
     const exportAll: SheetAction = {
       words: texts.exportAll,
       icon: 'external',
-      act: () => exportSheet(this.#documents.find(id)!),
+      act: () => exportSheet(this.documents.find(id)!),
     };
     return sheetBar(texts.actions, [
       { words: texts.backToList, icon: 'back', act: () => this.#go({ at: 'list' }) },
@@ -202,12 +169,12 @@ export class InterviewSheet extends HTMLElement {
   }
 
   #of(id: string): Interview {
-    return this.#documents.find(id)!.data;
+    return this.documents.find(id)!.data;
   }
 
   #change(id: string, part: Partial<Interview>): Interview {
-    const kept = this.#documents.find(id)!;
-    return this.#documents.change(kept, { data: { ...kept.data, ...part } }).data;
+    const kept = this.documents.find(id)!;
+    return this.documents.change(kept, { data: { ...kept.data, ...part } }).data;
   }
 
   #write(id: string, side: 0 | 1, part: Partial<Side>): Interview {
@@ -216,42 +183,39 @@ export class InterviewSheet extends HTMLElement {
   }
 
   async #remove(ids: readonly string[], said: string): Promise<void> {
-    const gone = ids.flatMap((id) => this.#documents.find(id) ?? []);
-    for (const id of ids) await this.#documents.remove(id);
+    const gone = ids.flatMap((id) => this.documents.find(id) ?? []);
+    for (const id of ids) await this.documents.remove(id);
     this.#go({ at: 'list' });
-    const line = undoLine(said, this.#context.frame, () => {
-      void (async () => {
-        for (const kept of gone) {
-          this.#documents.put(kept);
-          await this.#documents.settled();
-        }
-        this.#draw();
-        this.#focusHead();
-      })();
-    });
-    this.#told.replaceChildren(line);
-    line.querySelector('button')!.focus();
+    this.offerUndo(said, () => void this.#bringBack(gone));
   }
 
-  async #import(file: File | undefined): Promise<void> {
-    if (!file) return;
-    const { interview, said, isProblem = false } = bringIn(await file.text(), this.#documents.all, this.#context);
+  /** One after the other, so that each is kept before the next is. */
+  async #bringBack(gone: readonly Kept[]): Promise<void> {
+    for (const kept of gone) {
+      this.documents.put(kept);
+      await this.documents.settled();
+    }
+    this.#draw();
+    this.#focusHead();
+  }
+
+  protected takeIn(text: string): void {
+    const { interview, said, isProblem = false } = bringIn(text, this.documents.all, this.#context);
     if (interview) {
-      this.#documents.put(interview);
+      this.documents.put(interview);
       this.#go({ at: 'interview', id: interview.id });
     }
-    const lines = said.map((words) => element('p', isProblem ? { class: 'problem', role: 'alert' } : {}, words));
-    this.#told.replaceChildren(...lines);
-    if (!isProblem) sayAloud(said.join(' '));
+    if (isProblem) this.refuse(...said);
+    else this.tell(...said);
   }
 
-  #takeOthers(): void {
+  protected takeOthers(): void {
     if (!this.#view.contains(document.activeElement) || this.#place.at === 'list') this.#draw();
   }
 
-  #paper(): HTMLElement | undefined {
+  protected paper(): HTMLElement | undefined {
     const place = this.#place;
-    const kept = place.at === 'interview' ? this.#documents.find(place.id) : undefined;
+    const kept = place.at === 'interview' ? this.documents.find(place.id) : undefined;
     return kept && place.at === 'interview' ? drawPrint(kept.data, place.writer, this.#context) : undefined;
   }
 }

@@ -1,18 +1,12 @@
 import { addDays, sayDay } from '../../base/day.ts';
-import { sayAloud } from '../../components/say-aloud.ts';
 import { element } from '../../workbench/element.ts';
 import { fillIn } from '../../workbench/fill-in.ts';
 import { saveFile } from '../../workbench/save-file.ts';
 import { today } from '../../workbench/trust/today.ts';
-import type { Documents } from '../documents/documents.ts';
-import { openDocuments } from '../documents/open-documents.ts';
-import { printSheet } from '../documents/print-sheet.ts';
+import { DocumentSheet } from '../documents/document-sheet.ts';
 import { labelled, listField } from '../fields/labelled.ts';
-import type { SaveLine } from '../frame/save-line.ts';
 import { sheetBar } from '../frame/sheet-bar.ts';
-import { exportSheet, fileName, importSheet } from '../frame/sheet-file.ts';
-import { chooseFile, takeDrops } from '../frame/take-file.ts';
-import { undoLine } from '../frame/undo-line.ts';
+import { exportSheet, fileName } from '../frame/sheet-file.ts';
 import { assessmentContext, type AssessmentContext } from './assessment-context.ts';
 import { assessmentText } from './assessment-text.ts';
 import { isAssessment, newAssessment, type Assessment } from './assessment.ts';
@@ -23,90 +17,59 @@ import { drawPrint } from './draw-print.ts';
 import { drawChanges, drawGaps, drawMeans, type Earlier } from './draw-result.ts';
 import style from './self-assessment.css?url';
 
-const sheetName = 'self-assessment';
-
 /** After how many days somebody looks at the sheet again. */
 const daysUntilAgain = 90;
 
 /** What somebody believes, values and brings about, marked by themselves and set beside the last time. */
-export class SelfAssessmentSheet extends HTMLElement {
-  #connection = new AbortController();
+export class SelfAssessmentSheet extends DocumentSheet<'selfAssessment', Assessment> {
   #context!: AssessmentContext;
-  #documents!: Documents<Assessment>;
-  #save!: SaveLine;
   #shown!: Kept;
   /** The id of the sheet to compare with: the one before, unless the reader chose another or none. */
   #beside: string | undefined;
-  readonly #root = element('div', { class: 'wb-document wb-self' });
   readonly #view = element('div');
   readonly #earlier = element('div');
-  readonly #told = element('div');
 
-  connectedCallback(): void {
-    this.#connection = new AbortController();
-    void this.#begin();
-  }
-
-  disconnectedCallback(): void {
-    this.#connection.abort();
-    this.#root.remove();
-  }
-
-  async #begin(): Promise<void> {
-    const { signal } = this.#connection;
-    const onOthers = () => this.#takeOthers();
-    const opened = await openDocuments(this, {
+  constructor() {
+    super({
       name: 'selfAssessment',
-      sheet: sheetName,
+      sheet: 'self-assessment',
       isData: isAssessment,
       isDone: ({ doneAt }) => doneAt !== '',
       style,
-      onOthers,
-      signal,
+      look: 'wb-self',
     });
-    if (!opened) return;
-    this.#context = assessmentContext(opened.data, opened.texts, opened.frame);
-    this.#save = opened.save;
-    this.#documents = opened.documents;
-    this.#shown = this.#documents.all[0] ?? this.#fresh();
-    this.#layOut();
-    this.#draw();
-    takeDrops(this.#root, (file) => void this.#import(file), signal);
-    printSheet(this, () => this.#paper(), signal);
   }
 
   #fresh(): Kept {
-    return this.#documents.begin(this.#context.data.title, newAssessment());
+    return this.documents.begin(this.#context.data.title, newAssessment());
   }
 
-  #layOut(): void {
-    const { texts, frame } = this.#context;
+  protected layOut(): void {
+    const { texts, frame, data, save } = this.opened;
+    this.#context = assessmentContext(data, texts, frame);
+    this.#shown = this.documents.all[0] ?? this.#fresh();
     const bar = sheetBar(texts.actions, [
       { words: frame.print, icon: 'print', act: () => print() },
       { words: texts.exportText, icon: 'external', act: () => this.#exportText() },
       { words: texts.exportFile, icon: 'external', act: () => exportSheet(this.#shown) },
-      {
-        words: frame.importFile,
-        icon: 'open-page',
-        act: () => void chooseFile('.json').then((file) => this.#import(file)),
-      },
+      { words: frame.importFile, icon: 'open-page', act: () => this.chooseFile() },
     ]);
-    this.#root.replaceChildren(
+    this.root.replaceChildren(
       element('h2', {}, texts.title),
       element('p', {}, texts.intro),
-      this.#save.line,
-      this.#told,
+      save.line,
+      this.told,
       this.#view,
       bar,
       this.#earlier,
     );
-    this.append(this.#root);
+    this.#draw();
   }
 
   #show(kept: Kept): void {
     this.#shown = kept;
     this.#beside = undefined;
-    this.#told.replaceChildren();
+    this.told.replaceChildren();
     this.#draw();
     this.#view.querySelector<HTMLElement>('h3')!.focus();
   }
@@ -178,7 +141,7 @@ export class SelfAssessmentSheet extends HTMLElement {
   #finished(): Kept[] {
     const day = ({ data }: Kept): string => data.doneAt || '9';
     const isBefore = (kept: Kept): boolean => day(kept) < day(this.#shown);
-    return this.#documents.all
+    return this.documents.all
       .filter(({ id, data }) => id !== this.#shown.id && data.doneAt !== '')
       .sort((a, b) => Number(isBefore(b)) - Number(isBefore(a)) || day(b).localeCompare(day(a)));
   }
@@ -190,8 +153,8 @@ export class SelfAssessmentSheet extends HTMLElement {
   }
 
   #change(part: Partial<Assessment>): Assessment {
-    const isNew = this.#documents.find(this.#shown.id) === undefined;
-    this.#shown = this.#documents.change(this.#shown, { data: { ...this.#shown.data, ...part } });
+    const isNew = this.documents.find(this.#shown.id) === undefined;
+    this.#shown = this.documents.change(this.#shown, { data: { ...this.#shown.data, ...part } });
     if (isNew) this.#drawEarlier();
     return this.#shown.data;
   }
@@ -199,7 +162,7 @@ export class SelfAssessmentSheet extends HTMLElement {
   #drawEarlier(): void {
     this.#earlier.replaceChildren(
       drawEarlier({
-        ...{ all: this.#documents.all, shown: this.#shown.id, context: this.#context },
+        ...{ all: this.documents.all, shown: this.#shown.id, context: this.#context },
         open: (kept) => this.#show(kept),
         remove: (kept) => void this.#remove(kept),
       }),
@@ -207,16 +170,14 @@ export class SelfAssessmentSheet extends HTMLElement {
   }
 
   async #remove(kept: Kept): Promise<void> {
-    const { texts, frame, lang } = this.#context;
-    await this.#documents.remove(kept.id);
-    this.#shown = kept.id === this.#shown.id ? (this.#documents.all[0] ?? this.#fresh()) : this.#shown;
+    const { texts, lang } = this.#context;
+    await this.documents.remove(kept.id);
+    this.#shown = kept.id === this.#shown.id ? (this.documents.all[0] ?? this.#fresh()) : this.#shown;
     this.#draw();
-    const line = undoLine(fillIn(texts.removed, sayDay(dayOf(kept), lang)), frame, () => {
-      this.#documents.put(kept);
+    this.offerUndo(fillIn(texts.removed, sayDay(dayOf(kept), lang)), () => {
+      this.documents.put(kept);
       this.#show(kept);
     });
-    this.#told.replaceChildren(line);
-    line.querySelector('button')!.focus();
   }
 
   #exportText(): void {
@@ -238,38 +199,24 @@ export class SelfAssessmentSheet extends HTMLElement {
     );
   }
 
-  async #import(file: File | undefined): Promise<void> {
-    if (!file) return;
-    const { texts, frame, data, lang } = this.#context;
-    const read = importSheet(await file.text(), sheetName, frame);
-    const problem =
-      typeof read === 'string'
-        ? read
-        : read.page !== data.page
-          ? texts.otherLevel
-          : isAssessment(read.data)
-            ? undefined
-            : texts.badFile;
-    if (problem !== undefined || typeof read === 'string') {
-      this.#told.replaceChildren(element('p', { class: 'problem', role: 'alert' }, problem ?? texts.badFile));
-      return;
-    }
-    const kept = { ...read, data: read.data as Assessment };
-    this.#documents.put(kept);
+  protected takeIn(text: string): void {
+    const { texts, data, lang } = this.#context;
+    const kept = this.read(text, texts.badFile);
+    if (typeof kept === 'string') return this.refuse(kept);
+    if (kept.page !== data.page) return this.refuse(texts.otherLevel);
+    this.documents.put(kept);
     this.#show(kept);
-    const said = fillIn(texts.imported, sayDay(dayOf(kept), lang));
-    this.#told.replaceChildren(element('p', {}, said));
-    sayAloud(said);
+    this.tell(fillIn(texts.imported, sayDay(dayOf(kept), lang)));
   }
 
-  #takeOthers(): void {
+  protected takeOthers(): void {
     if (this.#view.contains(document.activeElement)) return this.#drawEarlier();
-    this.#shown = this.#documents.find(this.#shown.id) ?? this.#documents.all[0] ?? this.#fresh();
+    this.#shown = this.documents.find(this.#shown.id) ?? this.documents.all[0] ?? this.#fresh();
     this.#draw();
   }
 
   /** A sheet nobody has written on is printed as the page shows it: with room to answer. */
-  #paper(): HTMLElement | undefined {
+  protected paper(): HTMLElement | undefined {
     const { data } = this.#shown;
     if (Object.keys(data.answers).length === 0) return undefined;
     const last = data.doneAt === '' ? undefined : this.#last();
