@@ -8,6 +8,7 @@ import { plural } from '../src/base/text.ts';
 import { levels } from '../src/model/fields.ts';
 import { kindFolders, kindTitle } from '../src/model/kinds.ts';
 import { say, type Lang } from '../src/model/localized.ts';
+import type { Page, Playbook } from '../src/model/page.ts';
 import { readPlaybook } from '../src/playbook/read-playbook.ts';
 import { requireDay, requireUse } from './steps/diagnose.ts';
 import { oneOf, parseArguments, WrongUse } from './steps/parse-arguments.ts';
@@ -60,42 +61,19 @@ await runCommand(async () => {
   const base = toBase(options.base);
   const playbook = await readPlaybook(content);
   const { config } = playbook;
-  const choice: BookChoice = {
-    kinds: options.kind.map((kind) => oneOf('--kind', kind, kindFolders)),
-    levels: options.level.map((level) => oneOf('--level', level, levels)),
-    owners: options.owner.map((owner) =>
-      oneOf(
-        '--owner',
-        owner,
-        playbook.owners.map(({ id }) => id),
-      ),
-    ),
-    ids: options.page.map((id) => requirePage(id)),
-  };
+  const choice = requireChoice(options, playbook);
   const lang = oneOf('--lang', options.lang ?? config.languages.default, config.languages.all) as Lang;
   const pages = choosePages(playbook.pages, choice);
   if (pages.length === 0) throw new WrongUse('No page in force fits all of that. Leave one of the options out.');
   // Said before the minutes that a print takes.
-  if (existsSync(out) && statSync(out).isDirectory())
-    throw new WrongUse(`--out cannot be "${out}", which is a folder. Name a file in it: ${join(out, 'book.pdf')}.`);
-  if (options.site !== undefined && !existsSync(join(options.site, 'api/pages.json')))
-    throw new WrongUse(`There is no built site in ${options.site}. Leave out --site, and it is built first.`);
+  requirePlaces(out, options.site);
 
   const printed = options.today ?? dayIn(config.timeZone, new Date());
   const site = options.site ?? '.cache/print-book/site';
   if (options.site === undefined) {
-    const build = [
-      'scripts/build.ts',
-      '--content',
-      content,
-      '--out',
-      site,
-      '--base',
-      base,
-      '--today',
-      printed,
-    ] as const;
-    if ((await runScript(build, { VADEMECUM_CACHE: '.cache/print-book/cache' })) !== 0) return exitCodes.findings;
+    const where = ['--content', content, '--out', site, '--base', base, '--today', printed];
+    const environment = { VADEMECUM_CACHE: '.cache/print-book/cache' };
+    if ((await runScript(['scripts/build.ts', ...where], environment)) !== 0) return exitCodes.findings;
   }
   const read = (path: string) => readFileSync(join(site, path), 'utf8');
   const { edition } = JSON.parse(read('api/pages.json')) as { edition: string };
@@ -103,7 +81,7 @@ await runCommand(async () => {
     title: say(config.name, lang, config.languages.default),
     company: config.company,
     lang,
-    choice: sayChoice(choice, lang),
+    choice: sayChoice(choice, pages, { playbook, lang }),
     edition,
     printed,
     chapters: makeChapters(pages, { playbook, lang, base, read }),
@@ -123,25 +101,48 @@ await runCommand(async () => {
   if (config.address === undefined)
     process.stdout.write('Without `address` in playbook.yaml no mark leads from paper to the site.\n');
   return exitCodes.clean;
-
-  function sayChoice({ kinds, owners, ids, ...chosen }: BookChoice, language: Lang): string {
-    const names = [
-      ...kinds.map((kind) => kindTitle(kind, language).many),
-      ...chosen.levels.map((level) => say(config.levels[level], language, config.languages.default)),
-      ...owners.map((id) => playbook.owners.find((owner) => owner.id === id)!.name),
-    ];
-    if (names.length > 0) return names.join(' · ');
-    if (ids.length === 0) return bookWords(language).everything;
-    return pages.map((page) => page.translations[language]?.data.title ?? page.data.title).join(' · ');
-  }
-
-  /** A playbook has too many pages to list them all. */
-  function requirePage(id: string): string {
-    const known = playbook.pages.map((page) => page.id);
-    if (known.includes(id)) return id;
-    const near = nearest(id, known);
-    throw new WrongUse(
-      `There is no page "${id}". ${near ? `Did you mean ${near}?` : 'Write the id that stands in the page itself, below its title.'}`,
-    );
-  }
 });
+
+function requireChoice(options: Record<'kind' | 'level' | 'owner' | 'page', string[]>, playbook: Playbook): BookChoice {
+  const owners = playbook.owners.map(({ id }) => id);
+  return {
+    kinds: options.kind.map((kind) => oneOf('--kind', kind, kindFolders)),
+    levels: options.level.map((level) => oneOf('--level', level, levels)),
+    owners: options.owner.map((owner) => oneOf('--owner', owner, owners)),
+    ids: options.page.map((id) => requirePage(id, playbook)),
+  };
+}
+
+/** A playbook has too many pages to list them all. */
+function requirePage(id: string, { pages }: Playbook): string {
+  const known = pages.map((page) => page.id);
+  if (known.includes(id)) return id;
+  const near = nearest(id, known);
+  throw new WrongUse(
+    `There is no page "${id}". ${near ? `Did you mean ${near}?` : 'Write the id that stands in the page itself, below its title.'}`,
+  );
+}
+
+function requirePlaces(out: string, site: string | undefined): void {
+  if (existsSync(out) && statSync(out).isDirectory())
+    throw new WrongUse(`--out cannot be "${out}", which is a folder. Name a file in it: ${join(out, 'book.pdf')}.`);
+  if (site !== undefined && !existsSync(join(site, 'api/pages.json')))
+    throw new WrongUse(`There is no built site in ${site}. Leave out --site, and it is built first.`);
+}
+
+/** What a book holds, for its cover: in words of the choice, or else the titles of its pages. */
+function sayChoice(
+  { kinds, owners, ids, levels: chosen }: BookChoice,
+  pages: readonly Page[],
+  { playbook, lang }: { playbook: Playbook; lang: Lang },
+): string {
+  const { config } = playbook;
+  const names = [
+    ...kinds.map((kind) => kindTitle(kind, lang).many),
+    ...chosen.map((level) => say(config.levels[level], lang, config.languages.default)),
+    ...owners.map((id) => playbook.owners.find((owner) => owner.id === id)!.name),
+  ];
+  if (names.length > 0) return names.join(' · ');
+  if (ids.length === 0) return bookWords(lang).everything;
+  return pages.map((page) => page.translations[lang]?.data.title ?? page.data.title).join(' · ');
+}

@@ -262,7 +262,6 @@ export const en = {
     words: (minutes: number) => `${minutes} min to read`,
     footnotes: 'Footnotes',
     footnoteBack: 'Back to reference {reference}',
-    tasksDone: 'done',
   },
   feedback: {
     question: 'Was this right?',
@@ -381,7 +380,6 @@ export const en = {
     pageTitle: 'New page',
     pageIntro: 'The page begins as a draft. Readers see it as one until somebody has reviewed it.',
     kind: 'Kind',
-    noTemplate: 'This playbook has no template for it.',
     title: 'Title',
     titleHint: 'As a reader would say it. At most 80 characters read well.',
     titleMissing: 'Write a title.',
@@ -1219,7 +1217,6 @@ export const en = {
   client: {
     copied: 'Copied',
     pressCopy: 'Press Ctrl+C',
-    newWithin: 'New',
     waiting: '% was pressed. Press the second key.',
     noCommand: '% does nothing here.',
     textSize: 'Text at % percent',

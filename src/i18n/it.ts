@@ -265,7 +265,6 @@ export const it: Texts = {
     words: (minutes) => `${minutes} min di lettura`,
     footnotes: 'Note a piè di pagina',
     footnoteBack: 'Torna al riferimento {reference}',
-    tasksDone: 'fatte',
   },
   feedback: {
     question: 'Era tutto giusto?',
@@ -385,7 +384,6 @@ export const it: Texts = {
     pageTitle: 'Nuova pagina',
     pageIntro: 'La pagina comincia come bozza. I lettori la vedono così finché qualcuno non la rivede.',
     kind: 'Tipo',
-    noTemplate: 'In questo manuale non c’è un modello.',
     title: 'Titolo',
     titleHint: 'Come lo direbbe un lettore. Fino a 80 caratteri si legge bene.',
     titleMissing: 'Scrivi un titolo.',
@@ -1225,7 +1223,6 @@ export const it: Texts = {
   client: {
     copied: 'Copiato',
     pressCopy: 'Premi Ctrl+C',
-    newWithin: 'Novità',
     waiting: '% premuto. Premi il secondo tasto.',
     noCommand: '% qui non fa nulla.',
     textSize: 'Testo al % per cento',

@@ -265,7 +265,6 @@ export const ro: Texts = {
     words: (minutes) => `${minutes} min de citit`,
     footnotes: 'Note de subsol',
     footnoteBack: 'Înapoi la referința {reference}',
-    tasksDone: 'bifate',
   },
   feedback: {
     question: 'A fost corect?',
@@ -384,7 +383,6 @@ export const ro: Texts = {
     pageTitle: 'Pagină nouă',
     pageIntro: 'Pagina începe ca ciornă. Cititorii o văd așa până când o revizuiește cineva.',
     kind: 'Felul',
-    noTemplate: 'Acest manual nu are un model pentru el.',
     title: 'Titlul',
     titleHint: 'Cum l-ar spune un cititor. Până la 80 de caractere se citește bine.',
     titleMissing: 'Scrie un titlu.',
@@ -1233,7 +1231,6 @@ export const ro: Texts = {
   client: {
     copied: 'Copiat',
     pressCopy: 'Apasă Ctrl+C',
-    newWithin: 'Nou',
     waiting: '% apăsat. Apasă a doua tastă.',
     noCommand: '% nu face nimic aici.',
     textSize: 'Text la % la sută',

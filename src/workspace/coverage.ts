@@ -1,4 +1,4 @@
-import { chainLinks, folderOfLink, type ChainLink } from '../model/chain.ts';
+import { chainLinks, folderOfLink, practisingLinks, type ChainLink } from '../model/chain.ts';
 import { levels, type Level } from '../model/fields.ts';
 import type { KindFolder } from '../model/kinds.ts';
 import type { Lang } from '../model/localized.ts';
@@ -73,7 +73,9 @@ export function coverage(site: Site, lang: Lang): { rows: CoverageRow[]; levels:
 
 /** Where nothing practises a principle, all that practises is missing of what the level needs, and the link that says so. */
 function lacks(gap: ChainGap<Entry>, link: ChainLink, needs: readonly ChainLink[]): boolean {
-  return cellOf(gap) === link || (gap.missing === 'practice' && link !== 'metric' && needs.includes(link));
+  if (cellOf(gap) === link) return true;
+  const practising: readonly ChainLink[] = practisingLinks;
+  return gap.missing === 'practice' && practising.includes(link) && needs.includes(link);
 }
 
 /** Where nothing at all is there, the first link says so. */

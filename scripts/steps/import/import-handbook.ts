@@ -1,24 +1,21 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { stringify } from 'yaml';
 import type { Day } from '../../../src/base/day.ts';
-import type { Config } from '../../../src/model/config.ts';
 import type { KindFolder } from '../../../src/model/kinds.ts';
 import type { Playbook } from '../../../src/model/page.ts';
 import { pictureEnding } from '../../../src/playbook/picture.ts';
 import { readPlaybook } from '../../../src/playbook/read-playbook.ts';
-import { splitPage } from '../../../src/playbook/split-page.ts';
 import { diagnose } from '../diagnose.ts';
-import { structureOf, sumStructures, type Structure } from './count-structure.ts';
+import { countImport, type Counts } from './count-import.ts';
 import { findSources, type SourceFile } from './find-sources.ts';
 import { settle, type Written } from './keep-edits.ts';
-import type { Loss } from './loss.ts';
+import type { LossKind, PlacedLoss } from './loss.ts';
 import type { Mapping } from './mapping.ts';
 import { planImport, type EarlierPage, type ImportPlan } from './plan-import.ts';
 import { proposeLanguages } from './propose-languages.ts';
 import { readSource, type SourcePage } from './read-source.ts';
 import { writePage, writeTranslation } from './write-page.ts';
-import { keepAddresses, newPlaybook, proposeOwners } from './write-settings.ts';
+import { writeSettings } from './write-settings.ts';
 
 export interface ImportRequest {
   /** The folder of the handbook. */
@@ -45,7 +42,7 @@ export interface Imported {
   isDry: boolean;
   mapping: Mapping;
   counts: Counts;
-  losses: (Loss & { file: string })[];
+  losses: PlacedLoss[];
   /** How many files were, or would be, written. */
   files: number;
   /** Files that were there already with another text: they stay, or follow the handbook, or are replaced. */
@@ -58,19 +55,6 @@ export interface Imported {
   problems: { errors: number; warnings: number };
 }
 
-export interface Counts {
-  pages: { in: number; out: number; translations: number };
-  titles: { fields: number; headings: number; names: number };
-  /** Headings that said the title, and are not in the text for that. */
-  headingsTaken: number;
-  withOwner: number;
-  withReview: number;
-  overdue: number;
-  pictures: number;
-  words: { in: number; out: number };
-  structure: Record<string, { in: number; out: number }>;
-}
-
 /** In bytes: what a telephone loads in a second or two. */
 const heavyPicture = 2_000_000;
 
@@ -80,9 +64,8 @@ export async function importHandbook(request: ImportRequest): Promise<Imported> 
   const root = basename(resolve(source));
   const found = findSources(source);
   const { pages, unreadable } = readPages(source, found, tell);
-  const isNew = !existsSync(join(content, 'playbook.yaml'));
-  const playbook = isNew ? undefined : await readPlaybook(content);
-  const { pictures, others } = readPictures(source, found);
+  const playbook = existsSync(join(content, 'playbook.yaml')) ? await readPlaybook(content) : undefined;
+  const { pictures, heavy, others } = readPictures(source, found);
   const languages = playbook?.config.languages ?? proposeLanguages(pages, request.mapping);
   const plan = planImport(pages, pictures, others, {
     root,
@@ -94,31 +77,27 @@ export async function importHandbook(request: ImportRequest): Promise<Imported> 
     tell: (done) => tell('convert', done, pages.length),
   });
   const texts = await textsOf(plan, root, tell);
-  const settings = settingsOf(plan, { playbook, root, today, languages });
-  const counts = countAll(pages, plan, texts, today);
-  counts.pages.in += unreadable.length;
+  const settings = writeSettings(plan, { playbook, root, today, languages });
+  const counts = countImport(plan, { sources: pages, unreadable: unreadable.length, texts, today });
   const losses = [
     ...plan.pages.flatMap((page) => page.losses.map((loss) => ({ ...loss, file: page.source }))),
-    ...unreadable.map((file) => ({ kind: 'page-unreadable' as const, line: 1, what: file, file })),
-    ...others.map((file) => ({ kind: 'file-skipped' as const, line: 1, what: file, file })),
-    ...[...pictures.keys()]
-      .filter((file) => statSync(join(source, file)).size > heavyPicture)
-      .map((file) => ({ kind: 'picture-heavy' as const, line: 1, what: file, file })),
-    ...pathsOf(found, 'link').map((file) => ({ kind: 'file-linked' as const, line: 1, what: file, file })),
+    ...ofFiles('page-unreadable', unreadable),
+    ...ofFiles('file-skipped', others),
+    ...ofFiles('picture-heavy', heavy),
+    ...ofFiles('file-linked', pathsOf(found, 'link')),
     ...settings.losses,
   ];
   const pictureFiles = [...plan.pictures].map(([from, to]) => [to, readFileSync(join(source, from))] as const);
-  const settled = settle(content, new Map<string, string | Uint8Array>([...texts, ...pictureFiles]), {
+  const { writes, ...settled } = settle(content, new Map<string, string | Uint8Array>([...texts, ...pictureFiles]), {
     replaces: request.replaces,
     before: request.before ?? new Map(),
   });
-  const { writes, kept, followed, replaced, written } = settled;
   for (const [file, text] of settings.files)
     if (settings.grown.has(file) || !existsSync(join(content, file))) writes.set(file, text);
-  if (!isDry) writeAll(content, writes);
+  if (!isDry) writeAll(content, writes, settings.grown);
   const common = { root, content, into: [into.folder, ...into.branch].join('/'), today, isDry, mapping: plan.mapping };
   const problems = isDry ? { errors: 0, warnings: 0 } : await problemsOf(content, today);
-  return { ...common, counts, losses, files: writes.size, kept, followed, replaced, written, problems };
+  return { ...common, counts, losses, files: writes.size, ...settled, problems };
 }
 
 function readPages(
@@ -142,13 +121,22 @@ function readPages(
 function readPictures(
   source: string,
   found: readonly SourceFile[],
-): { pictures: Map<string, string>; others: string[] } {
-  const endings = pathsOf(found, 'picture').map(
-    (path) => [path, pictureEnding(readFileSync(join(source, path)))] as const,
-  );
-  const pictures = endings.filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const broken = endings.flatMap(([path, ending]) => (ending === undefined ? [path] : []));
-  return { pictures: new Map(pictures), others: [...pathsOf(found, 'other'), ...broken].sort() };
+): { pictures: Map<string, string>; heavy: string[]; others: string[] } {
+  const pictures = new Map<string, string>();
+  const heavy: string[] = [];
+  const others = pathsOf(found, 'other');
+  for (const path of pathsOf(found, 'picture')) {
+    const bytes = readFileSync(join(source, path));
+    const ending = pictureEnding(bytes);
+    if (ending === undefined) others.push(path);
+    else pictures.set(path, ending);
+    if (ending !== undefined && bytes.length > heavyPicture) heavy.push(path);
+  }
+  return { pictures, heavy, others: others.sort() };
+}
+
+function ofFiles(kind: LossKind, files: readonly string[]): PlacedLoss[] {
+  return files.map((file) => ({ kind, line: 1, what: file, file }));
 }
 
 function pathsOf(found: readonly SourceFile[], kind: SourceFile['kind']): string[] {
@@ -189,88 +177,13 @@ async function textsOf(plan: ImportPlan, root: string, tell: ImportRequest['tell
   return texts;
 }
 
-interface Settings {
-  files: Map<string, string>;
-  /** Files that hold more than before, and nothing else that is new. */
-  grown: Set<string>;
-  losses: Imported['losses'];
-}
-
-function settingsOf(
-  plan: ImportPlan,
-  {
-    playbook,
-    root,
-    today,
-    languages,
-  }: { playbook: Playbook | undefined; root: string; today: Day; languages: Config['languages'] },
-): Settings {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const files = new Map(playbook ? [] : Object.entries(newPlaybook(root, zone, languages)));
-  const grown = new Set<string>();
-  const owners = proposeOwners(plan, new Set(playbook?.owners.map(({ id }) => id)), today);
-  const addresses = keepAddresses(plan, new Set(playbook?.redirects.map(({ from }) => from)));
-  const grow = (file: string, lines: string) => {
-    if (lines === '') return;
-    files.set(file, lines);
-    grown.add(file);
-  };
-  if (!playbook) files.set('owners.yaml', owners.lines || files.get('owners.yaml')!);
-  else grow('owners.yaml', owners.lines);
-  grow('redirects.yaml', addresses.lines);
-  for (const [folder, title] of plan.folders) files.set(`${folder}/_folder.yaml`, stringify({ title }));
-  const proposed = playbook ? [] : languages.all.filter((lang) => lang !== 'en');
-  const losses = [
-    ...addresses.losses,
-    ...owners.ids.map((id) => ({ kind: 'owner-proposed' as const, line: 1, what: id, file: 'owners.yaml' })),
-    ...proposed.map((lang) => ({ kind: 'language-proposed' as const, line: 1, what: lang, file: 'playbook.yaml' })),
-  ];
-  return { files, grown, losses };
-}
-
-function writeAll(content: string, writes: ReadonlyMap<string, string | Uint8Array>): void {
+function writeAll(content: string, writes: ReadonlyMap<string, string | Uint8Array>, grown: ReadonlySet<string>): void {
   for (const [file, bytes] of writes) {
     const path = join(content, file);
     mkdirSync(dirname(path), { recursive: true });
-    const isGrown = (file === 'owners.yaml' || file === 'redirects.yaml') && existsSync(path);
-    writeFileSync(path, isGrown ? `${readFileSync(path, 'utf8').trimEnd()}\n${bytes as string}` : bytes);
+    const isGrown = grown.has(file) && existsSync(path);
+    writeFileSync(path, isGrown ? `${readFileSync(path, 'utf8').trimEnd()}\n${String(bytes)}` : bytes);
   }
-}
-
-function countAll(
-  sources: readonly SourcePage[],
-  { pages, pictures }: ImportPlan,
-  texts: ReadonlyMap<string, string>,
-  today: Day,
-): Counts {
-  const before = sumStructures(sources.map(({ body }) => structureOf(body)));
-  const after = sumStructures(pages.map(({ file }) => structureOf(textBelow(texts.get(file)!))));
-  // A heading that became the title is in the fields of its page.
-  const titles = structureOf(pages.map(({ body }) => body.heading ?? '').join('\n\n'));
-  const own = pages.filter(({ lang }) => lang === undefined);
-  const names = pages.filter(({ losses }) => losses.some(({ kind }) => kind === 'title-guessed')).length;
-  const fields = pages.filter((page) => page.fields.title !== undefined).length;
-  const { words: wordsIn, ...structure } = before;
-  return {
-    pages: { in: sources.length, out: pages.length, translations: pages.length - own.length },
-    titles: { fields, headings: pages.length - fields - names, names },
-    headingsTaken: pages.filter(({ body }) => body.heading !== undefined).length,
-    withOwner: own.filter((page) => page.fields.owner !== undefined).length,
-    withReview: own.filter((page) => page.fields.reviewed !== undefined && page.fields.due !== undefined).length,
-    overdue: own.filter((page) => (page.fields.due ?? today) < today).length,
-    pictures: pictures.size,
-    words: { in: wordsIn, out: after.words + titles.words },
-    structure: Object.fromEntries(
-      (Object.keys(structure) as Exclude<keyof Structure, 'words'>[]).map((name) => [
-        name,
-        { in: before[name], out: after[name] },
-      ]),
-    ),
-  };
-}
-
-function textBelow(text: string): string {
-  return (splitPage(text)?.body ?? text).replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '');
 }
 
 async function problemsOf(content: string, today: Day): Promise<Imported['problems']> {

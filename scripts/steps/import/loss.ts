@@ -55,3 +55,8 @@ export interface Loss {
   /** What it is about: an address, a tag, a name. */
   what: string;
 }
+
+/** A loss and the file it is in. */
+export interface PlacedLoss extends Loss {
+  file: string;
+}

@@ -1,14 +1,15 @@
 import type { Config } from '../../../src/model/config.ts';
 import type { KindFolder } from '../../../src/model/kinds.ts';
 import { nameOf } from '../../../src/base/path.ts';
-import { keepComments } from './body/html.ts';
+import { keepComments } from './body/comments.ts';
 import { readBody, type ForeignBody } from './body/read-body.ts';
-import { indexSource, goalFinder, type LinkedSource } from './find-goal.ts';
+import { sameFolder, strangeLanguage, translationsOf } from './find-translations.ts';
+import { indexSource, goalFinder, type LinkedSource, type SourceIndex } from './find-goal.ts';
 import type { Loss } from './loss.ts';
 import { proposeMapping, type Mapping } from './mapping.ts';
 import { branchOf, idsOf, isFolderPage, kebab, plainPath } from './names.ts';
 import { firstSentence, pointLinks, shorten } from './point-links.ts';
-import { languageOf, type SourcePage } from './read-source.ts';
+import type { SourcePage } from './read-source.ts';
 import { takeFields, type TakenFields } from './take-fields.ts';
 
 /** A page as it will be here. */
@@ -74,46 +75,53 @@ export function planImport(
   const isProposed = options.mapping === undefined;
   const read = sources.map((source) => ({ source, fields: takeFields(source, mapping, { isProposed }) }));
   const own = translationsOf(read, languages);
-  const originals = read.map(({ source: { path } }) => path).filter((path) => !own.has(path));
-  const ids = idsOf(
-    originals.filter((path) => !earlier.has(path)),
-    root,
-    taken,
-  );
+  const fresh = read.map(({ source: { path } }) => path).filter((path) => !own.has(path) && !earlier.has(path));
+  const ids = idsOf(fresh, root, taken);
   const paths = new Set(sources.map(({ path }) => plainPath(path)));
-  const pages = read.map(({ source, fields }, index): PlannedPage => {
-    const translation = own.get(source.path);
-    const original = translation?.of ?? source.path;
+  const pages = read.map(({ source, fields }, index) => {
+    const { lang, of: original } = own.get(source.path) ?? { lang: undefined, of: source.path };
     const planned = [...base, ...branchOf(sameFolder(original, languages))].join('/');
     const { id, file } = earlier.get(original) ?? {
       id: ids.get(original)!,
       file: `${planned}/${ids.get(original)!}.mdx`,
     };
-    const body = readBody(source.body, source.firstLine, fields.title, { isMdx: /\.mdx\b/i.test(source.path) });
-    tell?.(index + 1);
-    return {
-      source: source.path,
-      firstLine: source.firstLine,
+    const page = planPage(source, fields, {
+      root,
       id,
-      file: translation ? file.replace(/\.mdx$/, `.${translation.lang}.mdx`) : file,
-      lang: translation?.lang,
-      ...titleOf(source, fields, body, root),
-      fields,
-      body,
-    };
+      file: lang === undefined ? file : file.replace(/\.mdx$/, `.${lang}.mdx`),
+      lang,
+    });
+    tell?.(index + 1);
+    return page;
   });
   const places = picturePlaces(pictures, base);
   const index = indexSource(pages.map(toLinked), places, others);
   for (const page of pages) {
     if (page.lang === undefined) page.losses.push(...strangeLanguage(page, languages, paths));
-    const inText = pointLinks(page.body.tree, goalFinder(toLinked(page), index));
-    page.losses.push(...inText.map((loss) => ({ ...loss, line: loss.line + page.firstLine - 1 })));
-    keepComments(page.body.tree);
-    if (page.summary !== '') continue;
-    page.summary = firstSentence(page.body.tree, 160) || shorten(page.title, 160);
-    page.losses.push({ kind: 'summary-guessed', line: 1, what: page.summary });
+    leadOn(page, index);
   }
   return { pages, pictures: places, mapping, folders: foldersOf(pages, base, root) };
+}
+
+function planPage(
+  source: SourcePage,
+  fields: TakenFields,
+  { root, ...place }: { root: string } & Pick<PlannedPage, 'id' | 'file' | 'lang'>,
+): PlannedPage {
+  const { path, firstLine } = source;
+  const body = readBody(source.body, firstLine, fields.title, { isMdx: /\.mdx\b/i.test(path) });
+  return { source: path, firstLine, ...place, ...titleOf(source, fields, body, root), fields, body };
+}
+
+/** Points the links of a page at what is here. Only then may its first sentence stand in for a summary. */
+function leadOn(page: PlannedPage, index: SourceIndex): void {
+  const { tree } = page.body;
+  const inText = pointLinks(tree, goalFinder(toLinked(page), index));
+  page.losses.push(...inText.map((loss) => ({ ...loss, line: loss.line + page.firstLine - 1 })));
+  keepComments(tree);
+  if (page.summary !== '') return;
+  page.summary = firstSentence(tree, 160) || shorten(page.title, 160);
+  page.losses.push({ kind: 'summary-guessed', line: 1, what: page.summary });
 }
 
 function toLinked({ source, file, title, body }: PlannedPage): LinkedSource {
@@ -140,45 +148,6 @@ function titleOf(
 export function humanName(name: string): string {
   const words = name.replaceAll(/[-_.]+/g, ' ').trim() || 'Page';
   return words[0]!.toUpperCase() + words.slice(1);
-}
-
-/** Pages that say in another language what a page of the handbook's own language says, and which one that is. */
-function translationsOf(
-  read: readonly { source: SourcePage; fields: TakenFields }[],
-  { default: own, all }: Config['languages'],
-): Map<string, { lang: string; of: string }> {
-  const spoken = read.map(({ source: { path }, fields }) => {
-    const { lang, same } = languageOf(path, all);
-    const said = all.find((each) => each === fields.language);
-    return { path, lang: said ?? lang ?? own, same };
-  });
-  const originals = new Map(spoken.filter(({ lang }) => lang === own).map(({ same, path }) => [same, path]));
-  return new Map(
-    spoken.flatMap(({ path, lang, same }) => {
-      const of = originals.get(same);
-      return lang === own || of === undefined ? [] : [[path, { lang, of }] as const];
-    }),
-  );
-}
-
-/** The path of a page without the folder of the handbook's own language. Another may be called `it` and be a department. */
-function sameFolder(path: string, { default: own }: Config['languages']): string {
-  const [first = '', ...rest] = path.split('/');
-  return own === first ? rest.join('/') : path;
-}
-
-/** A language that a page says it is in, and that the playbook does not have. */
-function strangeLanguage(
-  { source, fields: { language } }: PlannedPage,
-  { default: own, all }: Config['languages'],
-  paths: ReadonlySet<string>,
-): Loss[] {
-  const suffix = /^(.+)[._]([a-z]{2})$/.exec(plainPath(source));
-  const written = suffix && paths.has(suffix[1]!) ? suffix[2] : undefined;
-  const lang = language ?? written;
-  if (lang === undefined || lang === own) return [];
-  const isKnown = all.some((each) => each === lang);
-  return [{ kind: isKnown ? 'language-alone' : 'language-unknown', line: 1, what: lang }];
 }
 
 /** Pictures lie where they lay, under names that every host can serve; two of one name are told apart by a number. */

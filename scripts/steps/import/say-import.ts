@@ -1,5 +1,5 @@
 import { list, plural } from '../../../src/base/text.ts';
-import { lossKinds, type Loss, type LossKind } from './loss.ts';
+import { lossKinds, type Loss, type LossKind, type PlacedLoss } from './loss.ts';
 import type { Imported } from './import-handbook.ts';
 import type { Restored } from './restore-export.ts';
 
@@ -63,13 +63,12 @@ function nextSteps(
   ];
 }
 
-function many(losses: readonly Loss[], ...kinds: LossKind[]): number {
+/** How many losses are of these kinds. */
+export function many(losses: readonly Loss[], ...kinds: LossKind[]): number {
   return losses.filter(({ kind }) => kinds.includes(kind)).length;
 }
 
-function example([{ file, line, what }]: readonly (Loss & { file: string })[] & {
-  0: Loss & { file: string };
-}): string {
+function example([{ file, line, what }]: readonly [PlacedLoss, ...PlacedLoss[]]): string {
   return `\n         ${file}:${line}  ${what.slice(0, 80)}`;
 }
 

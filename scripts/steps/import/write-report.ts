@@ -1,6 +1,6 @@
-import { lossKinds, type LossKind } from './loss.ts';
+import { lossKinds } from './loss.ts';
 import type { Imported } from './import-handbook.ts';
-import { byKind } from './say-import.ts';
+import { byKind, many } from './say-import.ts';
 
 /** The report of an import as Markdown: the sums, then each loss and guess with its file and line. */
 export function writeReport({ counts, losses, today, root, kept, followed, replaced }: Imported): string {
@@ -38,10 +38,9 @@ export function writeReport({ counts, losses, today, root, kept, followed, repla
 
 /** Why the sums of what went in and what came out are not the same. */
 function differences({ headingsTaken }: Imported['counts'], losses: Imported['losses']): string[] {
-  const many = (...kinds: LossKind[]) => losses.filter(({ kind }) => kinds.includes(kind)).length;
-  const elsewhere = many('image-elsewhere');
-  const withoutPicture = many('image-missing', 'image-refused');
-  const withoutLink = many('link-missing', 'folder-without-page', 'link-refused', 'file-refused');
+  const elsewhere = many(losses, 'image-elsewhere');
+  const withoutPicture = many(losses, 'image-missing', 'image-refused');
+  const withoutLink = many(losses, 'link-missing', 'folder-without-page', 'link-refused', 'file-refused');
   return [
     ...(headingsTaken > 0 ? [`- Headings: ${headingsTaken} said the title of their page, which is a field here.`] : []),
     ...(elsewhere + withoutPicture > 0

@@ -3,13 +3,54 @@ import type { Day } from '../../../src/base/day.ts';
 import { folderOf } from '../../../src/base/path.ts';
 import type { Config } from '../../../src/model/config.ts';
 import { isFormerAddress } from '../../../src/model/redirects.ts';
-import type { Loss } from './loss.ts';
+import type { Playbook } from '../../../src/model/page.ts';
+import type { PlacedLoss } from './loss.ts';
 import { humanName, type ImportPlan, type PlannedPage } from './plan-import.ts';
 import { withoutEnding } from './find-sources.ts';
 import { isFolderPage } from './names.ts';
 
+/** The files of a playbook beside its pages, as an import leaves them. */
+export interface Settings {
+  files: Map<string, string>;
+  /** Files that are there already, and get these lines at their end. */
+  grown: Set<string>;
+  losses: PlacedLoss[];
+}
+
+interface SettingsPlace {
+  playbook: Playbook | undefined;
+  root: string;
+  today: Day;
+  languages: Config['languages'];
+}
+
+/** Writes what the pages of a plan need beside them: folders, owners, old addresses, and a playbook where there is none. */
+export function writeSettings(plan: ImportPlan, { playbook, root, today, languages }: SettingsPlace): Settings {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const files = new Map(playbook ? [] : Object.entries(newPlaybook(root, zone, languages)));
+  const grown = new Set<string>();
+  const owners = proposeOwners(plan, new Set(playbook?.owners.map(({ id }) => id)), today);
+  const addresses = keepAddresses(plan, new Set(playbook?.redirects.map(({ from }) => from)));
+  const grow = (file: string, lines: string) => {
+    if (lines === '') return;
+    files.set(file, lines);
+    grown.add(file);
+  };
+  if (!playbook) files.set('owners.yaml', owners.lines || files.get('owners.yaml')!);
+  else grow('owners.yaml', owners.lines);
+  grow('redirects.yaml', addresses.lines);
+  for (const [folder, title] of plan.folders) files.set(`${folder}/_folder.yaml`, stringify({ title }));
+  const proposed = playbook ? [] : languages.all.filter((lang) => lang !== 'en');
+  const losses = [
+    ...addresses.losses,
+    ...owners.ids.map((id) => ({ kind: 'owner-proposed' as const, line: 1, what: id, file: 'owners.yaml' })),
+    ...proposed.map((lang) => ({ kind: 'language-proposed' as const, line: 1, what: lang, file: 'playbook.yaml' })),
+  ];
+  return { files, grown, losses };
+}
+
 /** The owners of the source that owners.yaml does not know yet, as lines to add to it. */
-export function proposeOwners(
+function proposeOwners(
   { pages, mapping }: ImportPlan,
   known: ReadonlySet<string>,
   today: Day,
@@ -28,10 +69,7 @@ export function proposeOwners(
 }
 
 /** The addresses that pages had on the site the handbook comes from, as lines to add to redirects.yaml. */
-export function keepAddresses(
-  { pages }: ImportPlan,
-  known: ReadonlySet<string>,
-): { lines: string; losses: (Loss & { file: string })[] } {
+function keepAddresses({ pages }: ImportPlan, known: ReadonlySet<string>): { lines: string; losses: PlacedLoss[] } {
   const seen = new Set(known);
   const all = pages
     .filter(({ lang }) => lang === undefined)
@@ -65,7 +103,7 @@ function inSite(address: string, folder: string): string {
 }
 
 /** The files a playbook needs beside its pages, where there is none yet. */
-export function newPlaybook(root: string, timeZone: string, languages: Config['languages']): Record<string, string> {
+function newPlaybook(root: string, timeZone: string, languages: Config['languages']): Record<string, string> {
   const settings = {
     name: humanName(root),
     company: humanName(root),

@@ -9,8 +9,14 @@ import { anchorSheets, settle } from './read-pdf.ts';
 /** Contents whose own length moves the chapters settle after two prints; a fourth would mean that they never do. */
 const mostPrints = 3;
 
-/** A sheet is drawn as wide as a small screen, where tables are tables; the letters are as much larger. */
-const scale = 0.8;
+const paper = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  outline: true,
+  tagged: true,
+  // A sheet is drawn as wide as a small screen, where tables are tables; the letters are as much larger.
+  scale: 0.8,
+} as const;
 
 /** Where a book comes from. */
 interface PrintPlace {
@@ -54,13 +60,7 @@ export async function printBook(book: Book, { site, base, origin, tell }: PrintP
       // Another address each time: a browser may remember what it got from one.
       await page.goto(`${served.url}book-${print}.html`, { waitUntil: 'load' });
       if (missing.length > 0) throw new WrongUse(`${missing[0]} is not in ${site}. Was it built with another --base?`);
-      const pdf = await page.pdf({
-        preferCSSPageSize: true,
-        printBackground: true,
-        outline: true,
-        tagged: true,
-        scale,
-      });
+      const pdf = await page.pdf(paper);
       const anchors = await anchorSheets(pdf);
       const next = new Map(book.chapters.map((chapter) => [chapter.id, anchors.get(anchorOf(chapter)) ?? 0]));
       const isSettled = [...next].every(([id, sheet]) => numbers.get(id) === sheet);

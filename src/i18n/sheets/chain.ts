@@ -28,7 +28,6 @@ const en = {
   },
   orName: 'or name the principle in',
   empty: 'None, and no level needs one',
-  notAt: 'None at this level',
   countsAs: 'What counts',
   counts:
     'A page counts for a level when it is in force, names the principle, and has that level among its own. The same count is made by every check of the playbook; what each level needs stands in playbook.yaml, under “chain”.',
@@ -66,7 +65,6 @@ const it: ChainTexts = {
   },
   orName: 'oppure nomina il principio in',
   empty: 'Nessuno, e nessun livello ne ha bisogno',
-  notAt: 'Nessuno a questo livello',
   countsAs: 'Che cosa conta',
   counts:
     'Una pagina conta per un livello quando è in vigore, nomina il principio e ha quel livello tra i suoi. Lo stesso conto si fa a ogni controllo del manuale; che cosa serve a ogni livello sta in playbook.yaml, alla voce “chain”.',
@@ -101,7 +99,6 @@ const ro: ChainTexts = {
   },
   orName: 'sau numește principiul în',
   empty: 'Nimic, și niciun nivel nu are nevoie',
-  notAt: 'Nimic la acest nivel',
   countsAs: 'Ce se numără',
   counts:
     'O pagină se numără pentru un nivel când este în vigoare, numește principiul și are acel nivel printre ale ei. Aceeași numărătoare se face la fiecare verificare a manualului; ce îi trebuie fiecărui nivel stă în playbook.yaml, la „chain”.',

@@ -32,7 +32,6 @@ const en = {
   questions: 'Questions: % of % answered right',
   toQuestion: 'Question %',
   preview: 'What the step leads to',
-  previewBegins: 'It begins like this',
   previewMissing: 'The page could not be fetched. The link still leads there.',
   /** Other paths. */
   needsDone: 'done',
@@ -112,7 +111,6 @@ const it: PathTexts = {
   questions: 'Domande: % su % con risposta giusta',
   toQuestion: 'Domanda %',
   preview: 'Dove porta il passo',
-  previewBegins: 'Comincia così',
   previewMissing: 'Non è stato possibile caricare la pagina. Il link ci porta comunque.',
   needsDone: 'fatto',
   needsBegun: '% di % fatti',
@@ -134,7 +132,7 @@ const it: PathTexts = {
   who: 'Chi l’ha seguito (facoltativo)',
   whoHint:
     'Bastano le iniziali. Compaiono negli impegni, così un responsabile distingue più persone. Non si invia nulla.',
-  noDay: 'Scegli l’ultimo giorno del percorso. Scrivi l’anno per intero, come 2026.',
+  noDay: 'Scegli l’ultimo giorno del percorso. Scrivi l’anno per intero, per esempio 2026.',
   calendar: 'Salva gli impegni (.ics)',
   calendarSaved: 'Il file contiene % impegni. Aprilo per aggiungerli al calendario.',
   entry: 'Giorno % dopo “%”: %',
@@ -185,7 +183,6 @@ const ro: PathTexts = {
   questions: 'Întrebări: % din % cu răspuns corect',
   toQuestion: 'Întrebarea %',
   preview: 'Unde duce pasul',
-  previewBegins: 'Începe așa',
   previewMissing: 'Pagina nu a putut fi adusă. Linkul duce totuși la ea.',
   needsDone: 'făcut',
   needsBegun: '% din % făcuți',
@@ -207,7 +204,7 @@ const ro: PathTexts = {
   who: 'Cine l-a urmat (opțional)',
   whoHint:
     'Inițialele ajung. Apar în intrări, ca un șef să deosebească mai mulți oameni. Nu se trimite nimic nicăieri.',
-  noDay: 'Alege ultima zi a parcursului. Scrie anul întreg, ca 2026.',
+  noDay: 'Alege ultima zi a parcursului. Scrie anul întreg, de exemplu 2026.',
   calendar: 'Salvează intrările de calendar (.ics)',
   calendarSaved: 'Fișierul conține % intrări. Deschide-l ca să le adaugi în calendar.',
   entry: 'Ziua % după „%”: %',

@@ -6,7 +6,6 @@ const en = {
   thank: 'Thank a colleague',
   thankHint:
     'For praise that a customer gave, or for something you saw yourself. It becomes a mail, or a commendation in this playbook.',
-  thankByMail: 'Write a mail',
   mailSubject: 'Thank you',
   mailBody:
     'What happened (who needed what, and what was done):\n\n\nIn the customer’s own words:\n\n\nDay:\n\nThe principle it shows:\n',
@@ -33,7 +32,6 @@ const it: RecognitionTexts = {
   thank: 'Ringrazia un collega',
   thankHint:
     'Per l’elogio di un cliente o per qualcosa che hai visto tu. Diventa un messaggio, o un elogio in questo manuale.',
-  thankByMail: 'Scrivi un messaggio',
   mailSubject: 'Grazie',
   mailBody:
     'Che cosa è successo (chi aveva bisogno di che cosa, e che cosa è stato fatto):\n\n\nCon le parole del cliente:\n\n\nGiorno:\n\nIl principio che mostra:\n',
@@ -56,7 +54,6 @@ const ro: RecognitionTexts = {
   hint: 'Ce au lăudat clienții fără să-i întrebe nimeni și principiul pe care îl arată fiecare poveste.',
   thank: 'Mulțumește-i unui coleg',
   thankHint: 'Pentru lauda unui client sau pentru ceva ce ai văzut tu. Devine un mesaj sau o laudă în acest manual.',
-  thankByMail: 'Scrie un mesaj',
   mailSubject: 'Mulțumesc',
   mailBody:
     'Ce s-a întâmplat (cine avea nevoie de ce și ce s-a făcut):\n\n\nÎn cuvintele clientului:\n\n\nZiua:\n\nPrincipiul pe care îl arată:\n',

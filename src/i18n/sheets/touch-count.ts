@@ -440,7 +440,7 @@ const ro: TouchCountTexts = {
     'repeat-left-out': 'Lăsate deoparte: la fel ca alt rând în toate celulele.',
     'bad-date': 'Numărate, dar nu în evoluția pe săptămâni: „%” nu este o dată.',
     'no-date': 'Numărate, dar nu în evoluția pe săptămâni: lipsește data.',
-    far: 'Numărate, dar nu în evoluția pe săptămâni: „%” e la peste un an de toate celelalte date. Anul e bun?',
+    far: 'Numărate, dar nu în evoluția pe săptămâni: „%” e la peste un an de toate celelalte date. E corect anul?',
     future: 'Numărate: data este după ziua de azi, ca în „%”. Ziua și luna sunt în ordinea bună?',
     repeat:
       'Numărate: la fel ca alt rând în toate celulele. Dacă registrul le-a scris de două ori, numără-le o dată (vezi „Cum a fost citit fișierul”).',

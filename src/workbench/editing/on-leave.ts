@@ -3,21 +3,22 @@
  * said of the field would push away what is being pressed.
  */
 export function onLeave(form: HTMLElement, leave: (field: EventTarget | null) => void): void {
-  let isPressing = false;
-  const left: (() => void)[] = [];
+  let press: AbortController | undefined;
+  const left: (EventTarget | null)[] = [];
   const end = () => {
-    isPressing = false;
+    press?.abort();
+    press = undefined;
     // The click that a press becomes is told in the same turn.
     setTimeout(() => {
-      for (const each of left.splice(0)) each();
+      for (const field of left.splice(0)) leave(field);
     });
   };
   form.addEventListener('pointerdown', () => {
-    isPressing = true;
-    for (const ending of ['pointerup', 'pointercancel']) addEventListener(ending, end, { once: true });
+    press ??= new AbortController();
+    for (const ending of ['pointerup', 'pointercancel']) addEventListener(ending, end, { signal: press.signal });
   });
   form.addEventListener('focusout', ({ target }) => {
-    if (isPressing) left.push(() => leave(target));
+    if (press) left.push(target);
     else leave(target);
   });
 }

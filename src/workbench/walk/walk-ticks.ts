@@ -31,7 +31,7 @@ export interface WalkNotes {
 export const noNotes: WalkNotes = { ticks: {}, passedOver: {} };
 
 /** What a reader can do on the page of a step so that it ticks itself. Nobody can tell that people have met. */
-export const deedsOf: Readonly<Record<StepDo, readonly Deed[]>> = {
+const deedsOf: Readonly<Record<StepDo, readonly Deed[]>> = {
   read: ['read'],
   practise: ['passed'],
   // A page has a checklist or a sheet, never both.
@@ -62,10 +62,8 @@ export function withDeeds(
   doneOn: (page: string, deed: Deed) => Day | undefined,
 ): WalkNotes {
   return steps.reduce((all, { key, page, do: what }) => {
-    const deed = deedsOf[what].find((each) => doneOn(page, each) !== undefined);
-    const on = deed && doneOn(page, deed);
-    if (!deed || on === undefined || all.ticks[key] || on <= (all.passedOver[key] ?? '')) return all;
-    return withTick(all, key, { on, by: deed });
+    const by = deedsOf[what].find((deed) => (doneOn(page, deed) ?? '') > (all.passedOver[key] ?? ''));
+    return by && !all.ticks[key] ? withTick(all, key, { on: doneOn(page, by)!, by }) : all;
   }, notes);
 }
 

@@ -19,15 +19,22 @@ export async function importRuns({ texts, frame, changed }: ImportPlace): Promis
   const runs = readRuns(await file.text());
   if (runs === 'newer') return frame.newerFile;
   if (runs === 'other') return texts.notRuns;
+  const { added, failed } = await keepAll(runs);
+  for (const page of new Set(added.map((run) => run.page))) changed(page);
+  if (failed) return sayKept(failed, frame);
+  return fillIn(texts.readIn, String(added.length), String(runs.length - added.length));
+}
+
+/** Keeps one run after the other, up to the first that the browser does not take. */
+async function keepAll(runs: readonly WholeRun[]): Promise<{ added: WholeRun[]; failed?: Kept }> {
   const kept = await keptRuns<Begun, Deed>();
-  let added = 0;
+  const added: WholeRun[] = [];
   for (const run of runs) {
     const became = await keepNew(run, kept);
-    if (became?.kept === 'nowhere') return sayKept(became, frame);
-    if (became) added += 1;
+    if (became?.kept === 'nowhere') return { added, failed: became };
+    if (became) added.push(run);
   }
-  for (const page of new Set(runs.map((run) => run.page))) changed(page);
-  return fillIn(texts.readIn, String(added), String(runs.length - added));
+  return { added };
 }
 
 /** Keeps what is new in a run. Nothing, where nothing is. */

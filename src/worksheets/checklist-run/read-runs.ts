@@ -5,6 +5,9 @@ import { runsVersion } from './say-record.ts';
 /** A run with everything that was done in it. */
 export type WholeRun = RunWithDeeds<Begun, Deed>;
 
+/** The files that hold runs, and the latest shape of each. */
+const newest: Readonly<Record<string, number>> = { 'vademecum-runs': runsVersion, 'vademecum-kept': 1 };
+
 /**
  * The runs in the text of an exported file, of runs alone or of all that a device kept; or why there are none. What they say
  * is not trusted: a run stands as its deeds lead to, so that no file holds a signature that could not have been given.
@@ -12,8 +15,9 @@ export type WholeRun = RunWithDeeds<Begun, Deed>;
 export function readRuns(text: string): WholeRun[] | 'other' | 'newer' {
   const file = parse(text);
   if (!isRecord(file) || !Array.isArray(file['runs'])) return 'other';
-  if (file['file'] !== 'vademecum-runs' && file['file'] !== 'vademecum-kept') return 'other';
-  if (typeof file['version'] !== 'number' || file['version'] > runsVersion) return 'newer';
+  const { file: name, version } = file;
+  if (typeof name !== 'string' || !Object.hasOwn(newest, name) || typeof version !== 'number') return 'other';
+  if (version > newest[name]!) return 'newer';
   const apart = Array.isArray(file['deeds']) ? file['deeds'].filter(isRecord) : [];
   const runs = file['runs'].filter(isRecord).map(({ id, page, start, begun, deeds }) => ({
     id,
@@ -21,7 +25,8 @@ export function readRuns(text: string): WholeRun[] | 'other' | 'newer' {
     begun: start ?? begun,
     deeds: deeds ?? apart.filter(({ run }) => run === id).map(({ deed }) => deed),
   }));
-  return runs.length > 0 && runs.every(isRun) ? runs : 'other';
+  if (runs.length === 0 || !runs.every(isRun)) return 'other';
+  return [...new Map(runs.map((run) => [run.id, run])).values()];
 }
 
 /** What a run from a file adds to those that are kept here: nothing, deeds, or all of it. */

@@ -65,7 +65,7 @@ export function placeholdersOf(rows: readonly Row[]): Figure[] {
 export type Fault = 'missing' | 'below' | 'share' | 'above' | 'order';
 
 /** The most that a number may be: several of them multiplied are still one that can be said. */
-export const mostOfNumber = 1_000_000_000;
+const mostOfNumber = 1_000_000_000;
 
 /** What is wrong with a figure, if anything: a number is missing or below zero, a share above 100, it is too large, or they do not rise. */
 export function faultOf(figure: Figure): Fault | undefined {

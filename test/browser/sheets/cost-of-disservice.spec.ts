@@ -63,7 +63,7 @@ test('a number keeps its decimals, whichever sign stands before them', async ({ 
   await open(page, `/it${address}`);
   await expect(page.getByRole('textbox', { name: 'Probabile' }).nth(5)).toHaveValue('7,4');
   await page.getByRole('textbox', { name: 'Massimo' }).nth(5).fill('molto');
-  await expect(page.getByText('Scrivi un numero in tutti e tre i posti')).toBeVisible();
+  await expect(page.getByText('Scrivi un numero in tutti e tre i campi')).toBeVisible();
 });
 
 test('the sentence to quote can be copied, and admits that figures are placeholders', async ({ page, context }) => {

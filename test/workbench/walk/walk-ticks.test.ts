@@ -37,6 +37,12 @@ test('a step that checks with a sheet ticks itself once the sheet is filled in',
   expect(withDeeds(noNotes, steps, filled).ticks).toEqual({ c: { on: '2026-11-22', by: 'filled' } });
 });
 
+test('of the deeds that tick a step, the first that was done after it was passed over counts', () => {
+  const days = doneOn({ 'first-day-welcome run': '2026-11-20', 'first-day-welcome filled': '2026-11-22' });
+  const again = begunAgain(steps, '2026-11-21');
+  expect(withDeeds(again, steps, days).ticks).toEqual({ c: { on: '2026-11-22', by: 'filled' } });
+});
+
 test('a tick that was set by hand stays as it is', () => {
   const notes = withTick(noNotes, 'a', { on: '2026-11-01', by: 'self' });
   expect(withDeeds(notes, steps, doneOn({ 'greet-a-caller read': '2026-11-20' })).ticks['a']?.by).toBe('self');

@@ -41,11 +41,17 @@ test('the file of all that a device keeps is read as well', () => {
   expect(readRuns(JSON.stringify(file))).toEqual([packed]);
 });
 
+test('a run that stands twice in a file is read once', () => {
+  const [known] = knownRuns([packed]);
+  expect(readRuns(runsFile([known!, known!]))).toEqual([packed]);
+});
+
 test.each([
   ['an empty file', ''],
   ['a table', 'order,date\n1,2'],
   ['another file', '{"runs":[]}'],
   ['no run', runsFile([])],
+  ['a file that does not say its version', runsFile(knownRuns([packed])).replace('"version": 1,', '')],
   [
     'a run without its beginning',
     JSON.stringify({ file: 'vademecum-runs', version: 1, runs: [{ id: 'a', page: 'b' }] }),

@@ -62,7 +62,6 @@ export function asQuotes(text: string): string {
     }
     const end = opener.form === 'fenced' ? closeOf(lines, row) : endOfIndented(lines, row, opener.indent);
     result.push(...written(opener, lines.slice(row + 1, end)));
-    if (opener.form === 'fenced') result.push('');
     row = opener.form === 'fenced' ? end : end - 1;
   }
   return result.join('\n');
@@ -77,16 +76,17 @@ interface Opener {
 
 /** The lines of a note or a tab, as many as they were. Empty ones at its end stay outside: a quote would reach over them. */
 function written({ indent, kind, title, form }: Opener, lines: readonly string[]): string[] {
+  if (kind.toLowerCase() === 'mermaid') return [`${indent}\`\`\`mermaid`, ...lines, `${indent}\`\`\``];
   const width = form === 'fenced' ? indent.length : indent.length + 4;
   const plain = lines.map((line) => line.replace(new RegExp(`^ {0,${width}}`), ''));
   const last = plain.findLastIndex((line) => line.trim() !== '');
   const text = asQuotes(plain.slice(0, last + 1).join('\n')).split('\n');
   const inside = last < 0 ? [] : text;
   const after = plain.slice(last + 1).map(() => '');
+  // In place of the line that closes it.
+  if (form === 'fenced') after.push('');
   if (form === 'tab')
     return [`${indent}**${title}**`, ...inside.map((line) => (line === '' ? '' : indent + line)), ...after];
-  if (kind.toLowerCase() === 'mermaid')
-    return [`${indent}\`\`\`mermaid`, ...lines.slice(0, last + 1), `${indent}\`\`\``, ...after];
   const mark = `[!${kind.toUpperCase()}]${title === '' ? '' : ` ${title}`}`;
   return [...[mark, ...inside].map((line) => `${indent}> ${line}`.trimEnd()), ...after];
 }
@@ -96,19 +96,15 @@ function openerOf(lines: readonly string[], row: number): Opener | undefined {
   const fenced = /^( *):{3,}\s*\{?\.?([a-z]+)\}?\s*(?:\[(.*)\]|(.*))$/i.exec(line);
   if (fenced && (isKindOfNote(fenced[2]!) || /^(?:details|mermaid)$/i.test(fenced[2]!))) return found(fenced, 'fenced');
   // Any word may name a note of MkDocs; its text is set in.
-  if (
-    !/^(?: {4}|\t)/.test(
-      lines
-        .slice(row + 1)
-        .find((next) => next.trim() !== '')
-        ?.slice(leading(line)) ?? '',
-    )
-  )
-    return undefined;
   const indented = /^( *)(?:!!!|\?\?\?\+?)\s+([a-z]+)(?:\s+[a-z]+)*\s*(?:"(.*)")?\s*$/i.exec(line);
-  if (indented) return found(indented, 'indented');
   const tab = /^( *)===[!+]?\s+()"(.+)"\s*$/.exec(line);
-  return tab ? found(tab, 'tab') : undefined;
+  const opener = indented ? found(indented, 'indented') : tab ? found(tab, 'tab') : undefined;
+  return opener && hasTextSetIn(lines, row) ? opener : undefined;
+}
+
+function hasTextSetIn(lines: readonly string[], row: number): boolean {
+  const next = lines.find((line, at) => at > row && line.trim() !== '') ?? '';
+  return /^(?: {4}|\t)/.test(next.slice(leading(lines[row]!)));
 }
 
 function found([, indent = '', kind = '', title, rest = '']: RegExpExecArray, form: Opener['form']): Opener {

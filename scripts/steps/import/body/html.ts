@@ -2,11 +2,12 @@ import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { toMdast, type State } from 'hast-util-to-mdast';
 import { raw } from 'hast-util-raw';
 import { htmlTagNames } from 'html-tag-names';
-import type { Html, Link, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast';
+import type { Link, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast';
 import { phrasing } from 'mdast-util-phrasing';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Loss } from '../loss.ts';
+import { isComment, isPhrasing } from './comments.ts';
 import { inOneLine } from './in-one-line.ts';
 
 const known = new Set(htmlTagNames);
@@ -176,30 +177,6 @@ function withMeaning(node: Element): Element {
   const { title } = node.properties;
   if (typeof title !== 'string' || title === '') return node;
   return { ...node, children: [...node.children, { type: 'text', value: ` (${title})` }] };
-}
-
-/** Comments of HTML as comments of MDX, which readers do not see either. */
-export function keepComments(tree: Root): void {
-  visit(tree, 'html', (node, index, parent) => {
-    if (parent === undefined || index === undefined) return;
-    const value = `/* ${node.value
-      .replace(/^<!--+\s*/, '')
-      .replace(/\s*--+>$/, '')
-      .trimEnd()
-      .replaceAll('*/', '* /')} */`;
-    const type = isPhrasing(parent) ? 'mdxTextExpression' : 'mdxFlowExpression';
-    parent.children[index] = { type, value } as unknown as RootContent;
-  });
-}
-
-/** One comment and nothing beside it. One that is never closed goes on to the end, as browsers read it. */
-function isComment({ value }: Html): boolean {
-  const end = value.indexOf('-->');
-  return /^\s*<!--/.test(value) && (end < 0 || end === value.trimEnd().length - 3);
-}
-
-function isPhrasing({ type }: Nodes): boolean {
-  return ['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference'].includes(type);
 }
 
 function textOf(node: HastNodes): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepComments } from '../../../../../scripts/steps/import/body/html.ts';
+import { keepComments } from '../../../../../scripts/steps/import/body/comments.ts';
 import { readBody } from '../../../../../scripts/steps/import/body/read-body.ts';
 import { firstSentence, pointLinks } from '../../../../../scripts/steps/import/point-links.ts';
 import { checkAllowed } from '../../../../../src/prose/allow-list.ts';
@@ -248,6 +248,10 @@ describe('what Markdown can say too', () => {
     ['a diagram of a wiki', '::: mermaid\ngraph TD\n:::\n', '```mermaid\ngraph TD\n```\n'],
   ])('%s', (_, text, expected) => {
     expect(brought(text)).toEqual({ text: expected, losses: [] });
+  });
+
+  test('a loss below a diagram is told with its own line', () => {
+    expect(brought('::: mermaid\ngraph TD\n:::\n\n<script>x</script>\n').losses).toEqual(['5 html-dropped <script>']);
   });
 
   test('an address with a space is one, and is told of', () => {
