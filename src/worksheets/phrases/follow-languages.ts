@@ -7,6 +7,11 @@ import { ownName, theirsName } from './kept-languages.ts';
 export function followLanguages(root: HTMLElement, signal: AbortSignal): void {
   const lists = [...root.querySelectorAll<HTMLSelectElement>('[data-languages] select')];
   for (const list of lists) {
+    // What was chosen before the script came is the newest choice.
+    if (list.selectedOptions[0]?.defaultSelected === false) {
+      keep(list);
+      continue;
+    }
     const kept = recall<string>(list.name === 'own' ? ownName : theirsName, 'session');
     if (Array.from(list.options, ({ value }) => value).includes(kept ?? '')) list.value = kept!;
   }
@@ -17,12 +22,16 @@ export function followLanguages(root: HTMLElement, signal: AbortSignal): void {
     (event) => {
       const list = closestTo<HTMLSelectElement>(event, '[data-languages] select');
       if (!list) return;
-      if (list.name === 'theirs') remember(theirsName, list.value, 'session');
-      else remember(ownName, list.value === document.documentElement.lang ? undefined : list.value, 'session');
+      keep(list);
       show();
     },
     { signal },
   );
+}
+
+function keep({ name, value }: HTMLSelectElement): void {
+  if (name === 'theirs') remember(theirsName, value, 'session');
+  else remember(ownName, value === document.documentElement.lang ? undefined : value, 'session');
 }
 
 function showLanguages(root: HTMLElement, own: string, theirs: string): void {

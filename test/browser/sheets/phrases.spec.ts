@@ -116,12 +116,15 @@ test('what is pressed and chosen before its script has come is done when it come
   });
   await open(page, '/phrases/');
   await page.getByRole('combobox', { name: 'Channel' }).selectOption('chat');
+  await page.getByLabel('The customer’s language').selectOption('ro');
   await words(page, 'en').getByRole('button', { name: 'Fill in' }).click();
   await expect(page.locator('wb-phrasebook:defined')).toHaveCount(0);
   goOn();
   await expect(page.getByRole('status').filter({ hasText: '11 phrases' })).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Channel' })).toHaveValue('chat');
   await expect(page.locator('.wb-blanks')).toHaveCount(1);
+  await open(page, '/phrases/put-on-hold/');
+  await expect(words(page, 'ro')).toBeVisible();
 });
 
 test('what begins a sentence begins it also when it is filled in', async ({ page }) => {
