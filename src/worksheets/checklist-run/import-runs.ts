@@ -1,9 +1,9 @@
 import { fillIn } from '../../workbench/fill-in.ts';
 import { sayKept } from '../frame/save-line.ts';
-import { chooseFile } from '../frame/take-file.ts';
+import { chooseFile, textOf } from '../frame/take-file.ts';
 import { keepDeeds, keepRunAgain, keptRuns } from '../kept/runs.ts';
 import type { Kept } from '../kept/shape.ts';
-import { newIn, readRuns, type WholeRun } from './read-runs.ts';
+import { newIn, readRunsFile, type WholeRun } from './read-runs.ts';
 import type { RunContext } from './run-context.ts';
 import type { Begun, Deed } from './run.ts';
 
@@ -16,7 +16,7 @@ interface ImportPlace extends Pick<RunContext, 'texts' | 'frame'> {
 export async function importRuns({ texts, frame, changed }: ImportPlace): Promise<string | undefined> {
   const file = await chooseFile('.json');
   if (!file) return undefined;
-  const runs = readRuns(await file.text());
+  const runs = readRunsFile(await textOf(file));
   if (runs === 'newer') return frame.newerFile;
   if (runs === 'other') return texts.notRuns;
   const { added, failed } = await keepAll(runs);

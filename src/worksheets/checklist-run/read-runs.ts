@@ -12,7 +12,7 @@ const newest: Readonly<Record<string, number>> = { 'vademecum-runs': runsVersion
  * The runs in the text of an exported file, of runs alone or of all that a device kept; or why there are none. What they say
  * is not trusted: a run stands as its deeds lead to, so that no file holds a signature that could not have been given.
  */
-export function readRuns(text: string): WholeRun[] | 'other' | 'newer' {
+export function readRunsFile(text: string): WholeRun[] | 'other' | 'newer' {
   const file = parse(text);
   if (!isRecord(file) || !Array.isArray(file['runs'])) return 'other';
   const { file: name, version } = file;

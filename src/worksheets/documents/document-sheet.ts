@@ -2,7 +2,7 @@ import type { sheetTexts } from '../../i18n/sheets/index.ts';
 import { sayAloud } from '../../components/say-aloud.ts';
 import { element } from '../../workbench/element.ts';
 import { importSheet } from '../frame/sheet-file.ts';
-import { chooseFile, takeDrops } from '../frame/take-file.ts';
+import { chooseFile, takeDrops, textOf } from '../frame/take-file.ts';
 import { undoLine } from '../frame/undo-line.ts';
 import type { KeptSheet } from '../kept/shape.ts';
 import type { Documents, DocumentsParts } from './documents.ts';
@@ -75,7 +75,7 @@ export abstract class DocumentSheet<Name extends keyof typeof sheetTexts, Data> 
   }
 
   async #takeFile(file: File | undefined): Promise<void> {
-    if (file) this.takeIn(await file.text());
+    if (file) this.takeIn(await textOf(file));
   }
 
   /** The document in a file, or what is the matter with it: `bad` where this edition cannot read what is in it. */

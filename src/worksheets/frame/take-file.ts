@@ -10,6 +10,11 @@ export function chooseFile(accept: string): Promise<File | undefined> {
   });
 }
 
+/** The text of a file; empty for one that went away after it was chosen, which then is none that a sheet can take in. */
+export function textOf(file: File): Promise<string> {
+  return file.text().catch(() => '');
+}
+
 /** Lets files be dropped on an element, which has `data-over` while one is held over it. */
 export function takeDrops(place: HTMLElement, take: (file: File) => void, signal: AbortSignal): void {
   place.addEventListener(

@@ -1,5 +1,6 @@
 import type { FrameTexts } from '../../i18n/sheets/frame.ts';
 import type { PathTexts } from '../../i18n/sheets/path.ts';
+import { sayAloud } from '../../components/say-aloud.ts';
 import { element, iconOf, linkTo } from '../../workbench/element.ts';
 import { fillIn } from '../../workbench/fill-in.ts';
 import { doneEvent, doneOn } from '../../workbench/progress/done.ts';
@@ -40,7 +41,7 @@ export class PathWalk extends HTMLElement {
   #beside!: Beside;
   readonly #goOn = linkTo('');
   readonly #ending = element('p', { class: 'ending' });
-  readonly #notKept = element('p', { class: 'not-kept', role: 'status', hidden: '' });
+  readonly #notKept = element('p', { class: 'not-kept', hidden: '' });
 
   async connectedCallback(): Promise<void> {
     this.#connection = new AbortController();
@@ -71,7 +72,9 @@ export class PathWalk extends HTMLElement {
   }
 
   #keep(notes: WalkNotes): void {
-    this.#notKept.hidden = keepWalk(this.#path, this.#steps, notes);
+    const isKept = keepWalk(this.#path, this.#steps, notes);
+    if (!isKept && this.#notKept.hidden) sayAloud(this.#texts.notKept);
+    this.#notKept.hidden = isKept;
   }
 
   /** Adds to the page what needs script. */

@@ -5,7 +5,7 @@ import { saveFile } from '../../workbench/save-file.ts';
 import { today } from '../../workbench/trust/today.ts';
 import type { ScorecardMetric } from '../../workspace/scorecards.ts';
 import { sheetBar, type SheetAction } from '../frame/sheet-bar.ts';
-import { chooseFile } from '../frame/take-file.ts';
+import { chooseFile, textOf } from '../frame/take-file.ts';
 import { undoLine } from '../frame/undo-line.ts';
 import { readAll, saveAll } from './all-file.ts';
 import { examplePeriods } from './example.ts';
@@ -55,7 +55,7 @@ export class Files {
 
   /** Takes a file in: one that this sheet has saved, or a table. */
   async take(file: File): Promise<void> {
-    if (/\.json$/i.test(file.name)) this.#takeAll(readAll(await file.text(), this.#parts.making));
+    if (/\.json$/i.test(file.name)) this.#takeAll(readAll(await textOf(file), this.#parts.making));
     else this.#preview(await takeTable(file, this.#parts.period() ?? this.#lastMonth(), this.#parts.making));
   }
 

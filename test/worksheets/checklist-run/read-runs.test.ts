@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { knownRuns } from '../../../src/worksheets/checklist-run/known-run.ts';
-import { newIn, readRuns, type WholeRun } from '../../../src/worksheets/checklist-run/read-runs.ts';
+import { newIn, readRunsFile, type WholeRun } from '../../../src/worksheets/checklist-run/read-runs.ts';
 import type { Deed } from '../../../src/worksheets/checklist-run/run.ts';
 import { runsFile } from '../../../src/worksheets/checklist-run/say-record.ts';
 import { stateOf } from '../../../src/worksheets/checklist-run/state-of.ts';
@@ -17,7 +17,7 @@ const packed: WholeRun = {
 };
 
 test('what was exported is read back as it was', () => {
-  expect(readRuns(runsFile(knownRuns([packed])))).toEqual([packed]);
+  expect(readRunsFile(runsFile(knownRuns([packed])))).toEqual([packed]);
 });
 
 test('any run comes back standing as it stood', () => {
@@ -28,7 +28,7 @@ test('any run comes back standing as it stood', () => {
         begun: { ...packed.begun, edition },
         deeds: done.map((deed) => ({ ...deed, at }) as Deed),
       };
-      const [back] = readRuns(runsFile(knownRuns([run]))) as WholeRun[];
+      const [back] = readRunsFile(runsFile(knownRuns([run]))) as WholeRun[];
       expect(stateOf(back!.begun, back!.deeds)).toEqual(stateOf(run.begun, run.deeds));
     }),
     { numRuns: 100 },
@@ -38,12 +38,12 @@ test('any run comes back standing as it stood', () => {
 test('the file of all that a device keeps is read as well', () => {
   const { deeds: own, ...run } = packed;
   const file = { file: 'vademecum-kept', version: 1, runs: [run], deeds: own.map((deed) => ({ run: 'a1', deed })) };
-  expect(readRuns(JSON.stringify(file))).toEqual([packed]);
+  expect(readRunsFile(JSON.stringify(file))).toEqual([packed]);
 });
 
 test('a run that stands twice in a file is read once', () => {
   const [known] = knownRuns([packed]);
-  expect(readRuns(runsFile([known!, known!]))).toEqual([packed]);
+  expect(readRunsFile(runsFile([known!, known!]))).toEqual([packed]);
 });
 
 test.each([
@@ -60,11 +60,11 @@ test.each([
   ['a deed without its item', runsFile(knownRuns([packed])).replace('"item": "Clear the bench",', '')],
   ['a time that is none', runsFile(knownRuns([packed])).replaceAll(at, 'soon')],
 ])('nothing is read of %s', (_, text) => {
-  expect(readRuns(text)).toBe('other');
+  expect(readRunsFile(text)).toBe('other');
 });
 
 test('a file of a later edition of the site is told from one of another program', () => {
-  expect(readRuns(runsFile(knownRuns([packed])).replace('"version": 1', '"version": 2'))).toBe('newer');
+  expect(readRunsFile(runsFile(knownRuns([packed])).replace('"version": 1', '"version": 2'))).toBe('newer');
 });
 
 test('a run that is here already gets what was done elsewhere since, and loses nothing', () => {
