@@ -34,21 +34,11 @@ export function followUp(list: HTMLElement, told: Told, texts: PathTexts): void 
       said.textContent = texts.noDay;
       return day.focus();
     }
-    const { followUpCalendar } = await import('./calendar.ts');
-    const { path, title, href } = told;
-    const file = followUpCalendar(
-      {
-        path: { id: path, title, href },
-        lastDay: day.value,
-        who: who.value.trim(),
-        followUps: items.flatMap(toFollowUp),
-        origin: location.origin,
-        madeAt: new Date(),
-        lang: document.documentElement.lang,
-      },
+    await saveCalendar(
+      { lastDay: day.value, who: who.value.trim(), followUps: items.flatMap(toFollowUp) },
+      told,
       texts,
     );
-    saveFile(`${path}-${day.value}.ics`, file, 'text/calendar');
     said.textContent = fillIn(texts.calendarSaved, String(items.length));
   };
   day.addEventListener('input', showDays);
@@ -65,6 +55,18 @@ export function followUp(list: HTMLElement, told: Told, texts: PathTexts): void 
       said,
     ),
   );
+}
+
+async function saveCalendar(
+  chosen: { lastDay: string; who: string; followUps: readonly FollowUp[] },
+  { path, title, href }: Told,
+  texts: PathTexts,
+): Promise<void> {
+  const { followUpCalendar } = await import('./calendar.ts');
+  const { origin } = location;
+  const { lang } = document.documentElement;
+  const calendar = { ...chosen, path: { id: path, title, href }, origin, madeAt: new Date(), lang };
+  saveFile(`${path}-${chosen.lastDay}.ics`, followUpCalendar(calendar, texts), 'text/calendar');
 }
 
 /** The day of the last tick where every step has one; else today, which the reader changes. */

@@ -40,33 +40,28 @@ export function limitsPart(
   );
 
   function read(): void {
-    const values = inputs.map(({ value }) => readLimit(value, lang));
-    const [healthy, alarm, cost] = values;
-    for (const [index, input] of inputs.entries())
-      input.setAttribute('aria-invalid', String(values[index] === undefined));
-    const isCrossed = healthy !== undefined && alarm !== undefined && alarm <= healthy;
-    if (isCrossed) inputs[1]!.setAttribute('aria-invalid', 'true');
-    problem.textContent = values.includes(undefined) ? t.limits.wrong : isCrossed ? t.limits.order : '';
+    const { values, isWrong, fault } = judge(
+      inputs.map(({ value }) => value),
+      lang,
+    );
+    for (const [index, input] of inputs.entries()) input.setAttribute('aria-invalid', String(isWrong[index]));
+    problem.textContent = fault ? t.limits[fault] : '';
     const isOther = names.some((name, index) => values[index] !== own[name]);
     back.hidden = !isOther;
     changed.textContent = isOther ? t.limits.changed : '';
-    if (healthy !== undefined && alarm !== undefined && cost !== undefined && !isCrossed)
-      tell({ healthy, alarm, cost });
+    const [healthy, alarm, cost] = values as [number, number, number];
+    if (!fault) tell({ healthy, alarm, cost });
   }
 
   for (const input of inputs) input.addEventListener('input', read);
   back.hidden = true;
   const labels = [t.limits.healthy, t.limits.alarm, fillIn(t.limits.cost, currency)];
+  const fields = labels.map((label, index) => element('label', {}, label, inputs[index]!));
   return element(
     'fieldset',
     { class: 'limits' },
     element('legend', {}, t.limits.title),
-    element(
-      'div',
-      { class: 'fields' },
-      ...labels.map((label, index) => element('label', {}, label, inputs[index]!)),
-      back,
-    ),
+    element('div', { class: 'fields' }, ...fields, back),
     problem,
     changed,
     element(
@@ -76,6 +71,21 @@ export function limitsPart(
       ...(costSource ? [fillIn(t.limits.costFrom, ''), element('span', langOf(sourceLang), costSource)] : []),
     ),
   );
+}
+
+/** What the reader has written, in the order of `names`: the values, which of them are wrong, and what is the matter. */
+function judge(
+  written: readonly string[],
+  lang: string,
+): { values: (number | undefined)[]; isWrong: boolean[]; fault: 'wrong' | 'order' | undefined } {
+  const values = written.map((text) => readLimit(text, lang));
+  const [healthy, alarm] = values;
+  const isCrossed = healthy !== undefined && alarm !== undefined && alarm <= healthy;
+  return {
+    values,
+    isWrong: values.map((value, index) => value === undefined || (isCrossed && names[index] === 'alarm')),
+    fault: values.includes(undefined) ? 'wrong' : isCrossed ? 'order' : undefined,
+  };
 }
 
 function metricLink({ href, title, titleLang }: NonNullable<PageLimits['metric']>): HTMLElement {
