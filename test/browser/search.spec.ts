@@ -224,6 +224,24 @@ test('odd queries are answered: pictures, signs, other scripts, markup, no lette
   }
 });
 
+test('what is typed before the search has come stays in the field, and is searched for', async ({ page }) => {
+  let goOn = () => {};
+  const comes = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route(/\/define-search\.[^/]*\.js$/, async (route) => {
+    await comes;
+    await route.continue();
+  });
+  await page.goto('/search/');
+  const field = page.getByRole('searchbox', { name: 'Search the whole text' });
+  await field.pressSequentially('ref');
+  goOn();
+  await expect(page.locator('wb-search:defined')).toHaveCount(1);
+  await field.press('End');
+  await field.pressSequentially('und');
+  await expect(page).toHaveURL('/search/?q=refund');
+  await expect(field).toHaveValue('refund');
+});
+
 test('a search that was sent before the scripts ran goes on to its results', async ({ page }) => {
   await page.goto('/contents/?q=refund+limit');
   await expect(page).toHaveURL(/\/search\/\?q=refund(\+|%20)limit$/);

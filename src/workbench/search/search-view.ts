@@ -46,8 +46,10 @@ export class SearchView extends HTMLElement {
     if (this.#isPage) bePage({ view: this, controls, signal, show: (state) => this.#follow(state) });
     if (isRestored) markCurrent(found);
     else void this.#search();
+    // The field of the page can be typed into before this script has come.
+    const typedAhead = this.#isPage && this.#field.query !== this.#state.query ? this.#field.input.value : '';
     this.#field.query = this.#state.query;
-    if (this.#isPage) this.focusField();
+    if (this.#isPage) this.focusField(typedAhead);
   }
 
   disconnectedCallback(): void {
