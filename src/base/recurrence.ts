@@ -28,7 +28,7 @@ export function occurrences(recurrence: Recurrence, from: Day, to: Day): Day[] {
 /**
  * A recurrence as a calendar reads it: the first day it falls on, and a rule that ends by itself where the recurrence has an
  * end. Days have no hour there, so an `UNTIL` is a day too. Undefined when it
- * falls on no day of its first year.
+ * falls on no day of its first four years.
  */
 export function calendarRule(recurrence: Recurrence): { first: Day; rule: string } | undefined {
   const rule = readRule(recurrence);
@@ -46,10 +46,13 @@ export function calendarRule(recurrence: Recurrence): { first: Day; rule: string
   return { first, rule: [...endless, end].join(';') };
 }
 
-/** The first day, if there is one within a year. Most rules have one in the first month, and few days are quickly found. */
+/**
+ * The first day, if there is one within four years. Most rules have one in the first month, and few days are quickly found. The
+ * second Wednesday of January may be thirteen months away.
+ */
 function firstDay(recurrence: Recurrence): Day | undefined {
   const { starts } = recurrence;
-  for (const months of [1, 12]) {
+  for (const months of [1, 13, 48]) {
     const [first] = occurrences(recurrence, starts, addMonths(starts, months));
     if (first !== undefined) return first;
   }

@@ -265,6 +265,7 @@ test('a new page gets its text, name and place, and on GitHub the address is fil
   await form(page).getByLabel('Kind').selectOption('Term');
   await form(page).getByLabel('Title').fill('Lost parcel');
   await form(page).getByLabel('Name in the address').fill('');
+  await expect(link).toHaveAttribute('href', /lost-parcel/);
   const { pathname, searchParams } = new URL((await link.getAttribute('href'))!);
   expect([pathname, searchParams.get('filename')]).toEqual([
     '/fairway-home/playbook/new/main',
